@@ -161,16 +161,34 @@ export function bodyInBrackets(frame: Frame, at: number): { to: number; represen
   return { to: to + 1, represents: name ?? (isBody ? textOf(frame, from, to) : null) }
 }
 
-/** "Frank-Walter Steinmeier, Federal Minister for Foreign Affairs, Germany,": the country behind the office, within commas. */
+/**
+ * "Vera Lund, Federal Minister for Fisheries, Germany,": the country behind the office, within commas; also
+ * behind its ministry, "Permanent Secretary, MoFA, Kenya,"
+ */
 export function countryBehind(frame: Frame, office: Office): { to: number; represents: string } | null {
   const { words, matches } = frame
   if (office.represents || words[office.to]?.text !== ',') return null
-  const from = words[office.to + 1]?.key === 'the' ? office.to + 2 : office.to + 1
+  const at = pastMinistry(frame, office.to + 1)
+  const from = words[at]?.key === 'the' ? at + 1 : at
   const known = matches[from]?.find(({ entry }) => entry.is === 'country')
   if (known?.entry.is !== 'country' || !words[from]?.capital || words[from + known.length - 1]?.possessive) return null
   const next = words[from + known.length]
-  return !next || /^[,.;)]$/.test(next.text) ? { to: from + known.length, represents: known.entry.name } : null
+  const ends = !next || /^[,.;)]$/.test(next.text) || (at > office.to + 1 && AFTER_MINISTRY.has(next))
+  return ends ? { to: from + known.length, represents: known.entry.name } : null
 }
+const AFTER_MINISTRY = wordList('and on in at today yesterday who will')
+
+/** "MoFA," "the Ministry of Foreign Affairs,": the word behind its comma, or `at` where there is no ministry. */
+function pastMinistry({ words }: Frame, at: number): number {
+  let to = words[at]?.key === 'the' ? at + 1 : at
+  if (MINISTRY_IN_SHORT.test(words[to]?.text ?? '')) to++
+  else if (words[to]?.text === 'Ministry' && /^(?:of|for)$/.test(words[to + 1]?.key ?? '')) {
+    to += 2
+    while (words[to]?.capital || (words[to]?.key === 'and' && words[to + 1]?.capital)) to++
+  } else return at
+  return words[to]?.text === ',' ? to + 1 : at
+}
+const MINISTRY_IN_SHORT = /^(?:Mo\p{Lu}{1,4}|MFA|MEA)$/u
 
 /** "Vera Lund, Secretary General, East African Community,": the body behind the office, within commas. */
 export function bodyBehind(frame: Frame, office: Office): { to: number; represents: string } | null {

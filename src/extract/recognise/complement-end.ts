@@ -214,11 +214,16 @@ const SMALL_HOUSE = wordList(
 )
 const SMALL_LEAD = wordList('lower upper national central foreign armed general defence defense interior finance')
 
-/** "House of Representatives", "Chamber of Deputies" behind a country; where it ends. */
-export const houseOf = ({ words }: Frame, to: number): number =>
-  CHAMBERS.has(words[to]) && !words[to - 1]?.possessive && words[to + 1]?.key === 'of' && SITTING.has(words[to + 2])
-    ? to + 3
-    : to
+/** "the Costa Rica House of Representatives", "the Kenya Chamber of Deputies": a country’s; where it ends. */
+export function chamberAt(frame: Frame, i: number): { to: number; stands: string } | null {
+  const { words } = frame
+  const land = means(frame, i, IS.country) ? matchOf(frame, i, IS.country) : undefined
+  const to = i + (land?.length ?? 0)
+  const isOne = CHAMBERS.has(words[to]) && words[to + 1]?.key === 'of' && SITTING.has(words[to + 2])
+  return land?.entry.is === 'country' && isOne && !words[to - 1]?.possessive
+    ? { to: to + 3, stands: land.entry.name }
+    : null
+}
 const CHAMBERS = writtenList('House Chamber Council')
 const SITTING = writtenList(
   'Representatives Commons Lords Deputies Assembly Councillors Councilors Peoples Federation States',

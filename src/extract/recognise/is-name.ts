@@ -3,7 +3,7 @@ import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { wordList } from '../words/word-list.ts'
 import { type Frame, matchOf, means } from './frame.ts'
-import { nameAt } from './name.ts'
+import { isSurnameBehindOffice, nameAt } from './name.ts'
 import type { Office } from './office.ts'
 
 /** At least two words, the first of them a known given name, or words that can only be a name. */
@@ -119,7 +119,8 @@ export function skipHonorifics(frame: Frame, i: number): number {
     // "the Premier of Malta, the Right Honourable Ana Brel"
     const the = frame.words[at]?.text === 'the' ? at + 1 : at
     const match = matchOf(frame, the, IS.honorific)
-    if (!match || !frame.words[the]?.capital) return at
+    // "Minister Sen met": a surname, where nobody is named behind it
+    if (!match || !frame.words[the]?.capital || isSurnameBehindOffice(frame, the)) return at
     at = the + match.length
     // "Brigadier-General (rtd) Ana Brel"
     if (frame.words[at]?.text === '(' && RETIRED.has(frame.words[at + 1]) && frame.words[at + 2]?.text === ')') at += 3

@@ -22,7 +22,7 @@ export interface Name {
   readonly to: number
 }
 
-const SURNAMES = wordList('hill hall west north day church black green read house camp young long best')
+const SURNAMES = wordList('hill hall west north day church black green read house camp young long best sen')
 
 /** Can the word at `i` be part of a name? "Angela", "al-Sistani", "O’Brien"; not "Germany", "Minister", "The". */
 export function isNameWord(frame: Frame, i: number): boolean {
@@ -33,14 +33,15 @@ export function isNameWord(frame: Frame, i: number): boolean {
   if (word.spelling.form & FORM.loud && !isShouted(frame, i)) return isLoudSurname(frame, i)
   if (means(frame, i, IS.given) || !means(frame, i, NO_NAME) || isGivenTitle(frame, i)) return true
   if (isMiddleSheikh(frame, i)) return true
-  // "President Hill", "Mr West": behind an office a surname, elsewhere a thing
-  return (
-    SURNAMES.has(word) &&
-    !frame.words[i + 1]?.capital &&
-    means(frame, i - 1, IS.office | IS.honorific) &&
-    frame.words[i - 1]?.capital === true
-  )
+  return isSurnameBehindOffice(frame, i)
 }
+
+/** "President Hill", "Mr West", "Minister Sen": behind an office a surname, elsewhere a thing or an honorific. */
+export const isSurnameBehindOffice = (frame: Frame, i: number): boolean =>
+  SURNAMES.has(frame.words[i]) &&
+  !frame.words[i + 1]?.capital &&
+  means(frame, i - 1, IS.office | IS.honorific) &&
+  nth(frame.words, i - 1)?.capital === true
 const TITLES = writtenList('Sultan Prince King Emir Amir')
 /** "Hassan Sheikh Mohamud": between two names no honorific. */
 const isMiddleSheikh = (frame: Frame, i: number): boolean =>
@@ -175,8 +176,12 @@ function isTrailingSurname(frame: Frame, from: number, i: number): boolean {
     // "Stephen King," but not "King Abdullah" behind a given name
     return !next?.capital && !means(frame, i, IS.adjective | IS.body)
   }
-  return means(frame, i, IS.never) && !frame.words[i + 1]?.capital && !MONTHS_AND_DAYS.test(word.text)
+  return (
+    means(frame, i, IS.never) && !frame.words[i + 1]?.capital && !MONTHS_AND_DAYS.test(word.text) && !TROOPS.has(word)
+  )
 }
+/** "the Marine Corps": nobody's surname, though a given name stands before it */
+const TROOPS = wordList('corps brigade regiment battalion squadron guard guards forces command infantry')
 const MONTHS_AND_DAYS =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday)$/
 

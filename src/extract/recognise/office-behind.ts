@@ -3,9 +3,9 @@ import { wordList, writtenList } from '../words/word-list.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import {
   affairsEnd,
+  chamberAt,
   continued,
   houseAt,
-  houseOf,
   isTitledNext,
   longerBody,
   runAt,
@@ -194,11 +194,8 @@ function complementAt(frame: Frame, at: number): Complement | null {
   const i = words[at]?.key === 'the' ? at + 1 : at
   if (!words[i]?.capital) return smallComplement(frame, i)
   if (MONTHS_AND_DAYS.has(words[i])) return null
-  // "Speaker of the Costa Rica House of Representatives Jon Vik"
-  const land = means(frame, i, IS.country) ? matchOf(frame, i, IS.country) : undefined
-  const chamber = land ? houseOf(frame, i + land.length) : i
-  if (land?.entry.is === 'country' && chamber > i + land.length)
-    return { to: chamber, stands: land.entry.name, partOfRole: true }
+  const chamber = chamberAt(frame, i)
+  if (chamber) return { ...chamber, partOfRole: true }
   const own = ownBodyEnd(frame, i)
   if (own > i + 1 || (own > i && !means(frame, i, IS.body | IS.portfolio))) {
     const known = matchOf(frame, i, IS.body)

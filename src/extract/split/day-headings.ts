@@ -45,9 +45,14 @@ function standBelow(days: readonly boolean[], texts: readonly string[]): boolean
 function followEachOther(dated: readonly boolean[], texts: readonly string[]): boolean {
   const at = dated.flatMap((is, i) => (is ? [i] : []))
   if (new Set(at.map((i) => texts[i])).size < 2) return false
+  // "Press cards please", "Contact: Jon Vik" above the next day of a programme with hours
+  if (texts.filter((text) => TIMED.test(text)).length >= HOURS) return true
   return at
     .slice(1)
     .every((i) => dated[i - 1] === true || isProse(texts[i - 1] ?? '') || TIMED.test(texts[i - 1] ?? ''))
 }
+
+/** Lines with an hour that make a programme. */
+const HOURS = 4
 
 const isProse = (text: string) => text.length > 40 && endsWith(text, '.!?', '"”’)]')

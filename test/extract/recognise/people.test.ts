@@ -16,6 +16,15 @@ describe('people with their offices', () => {
     ['President Moss of Latvia spoke.', ['Moss, President of Latvia']],
     ['Tomorrow Foreign Minister Ann Lee will speak.', ['Ann Lee, Foreign Minister']],
     ['Deputy Governor Owen ap Rhisiart spoke.', ['Owen ap Rhisiart, Deputy Governor']],
+    ['Minister Sen spoke.', ['Sen, Minister']],
+    ['Ann Lee met Sen. Mia Holm.', ['Ann Lee, no office', 'Mia Holm, Senator']],
+    ['Ann Lee, Permanent Secretary, MoFA, Kenya, spoke.', ['Ann Lee, Permanent Secretary of Kenya']],
+    [
+      'Ann Lee, Deputy Secretary, Ministry of Foreign Affairs, Malaysia on Monday spoke.',
+      ['Ann Lee, Deputy Secretary of Malaysia'],
+    ],
+    ['The Marine Corps spoke.', []],
+    ['They thanked the Marine Brigade and the Marine Guards.', []],
     ['H.E. Ann Lee Ambassador of Norway spoke.', ['Ann Lee, Ambassador of Norway']],
     ['Mr. Paul Moss Senior Deputy Minister of Latvia spoke.', ['Paul Moss, Senior Deputy Minister of Latvia']],
     [

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../core/event.ts'
+import type { PlaceMention } from '../../../core/mention.ts'
 import type { Claim } from '../claim.ts'
 import { agree } from '../when/more-exact.ts'
 import type { Gathering, Seeker } from './gathering.ts'
@@ -19,6 +20,24 @@ export const sameStatus = (each: Gathering, claim: Claim): boolean =>
 
 export const placesAgree = (each: Gathering, { place }: Claim): boolean =>
   place === null || each.places.size === 0 || (each.places.size === 1 && isAmong(each.places, place.place))
+
+/** In another house, or in another town: "met in Oslo, and took part in the forum in Riga" tells two things. */
+export function isElsewhere(each: Gathering, { claim: { place, kind, adds }, names }: Seeker): boolean {
+  // of the same two nearly always one thing is told, and a town among what they spoke of
+  const level = place && !adds && names.size < 2 && kind !== 'visit' && each.kind !== 'visit' ? levelOf(place) : null
+  if (!place || level === null) return false
+  const others = each.claims.flatMap((other) =>
+    other.place && levelOf(other.place) === level ? [other.place.place] : [],
+  )
+  return (
+    others.length > 0 &&
+    !others.some(
+      (other) => isAmong(new Set([other]), place.place) || other.includes(place.place) || place.place.includes(other),
+    )
+  )
+}
+const levelOf = ({ rule }: PlaceMention): 'house' | 'town' | null =>
+  / \+ (?:venue|building)$/.test(rule) ? 'house' : rule.endsWith(' + other') ? 'town' : null
 
 /** "State House" and "State House, Linz" are one place, and so are "Linz" and "Linz, Austria". */
 export const isAmong = (places: ReadonlySet<string>, place: string): boolean =>

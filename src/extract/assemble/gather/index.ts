@@ -6,7 +6,7 @@ import { between, leadingTo, type Sentence } from '../sentence.ts'
 import { daysFromTo, isBegun, isEnded } from '../when/begun-and-ended.ts'
 import type { DayHeading } from '../when/under-day.ts'
 import { addsTo, isConference, isDaysOnly, isOfAnother, type Open, shares } from './adds-to.ts'
-import { alike, datesAgree, sameSize, sameStatus } from './agreeing.ts'
+import { alike, datesAgree, isElsewhere, sameSize, sameStatus } from './agreeing.ts'
 import { type Gathered, type Gathering, Gatherings, type Seeker, seekerOf } from './gathering.ts'
 import { isOnMargins } from './on-margins.ts'
 import { toldAgain } from './told-again.ts'
@@ -37,7 +37,7 @@ export function gather(
     const ofDay = days.size + openings.size > 0 ? sameDay(claim, days, openings) : ANY
     const open = itemOf && claim.adds ? both(ofDay, sameItem(claim, itemOf)) : ofDay
     const home = found.all.length > 0 ? homeOf(seeker, found, open) : null
-    if (home) found.join(home, seeker)
+    if (home && !isElsewhere(home, seeker)) found.join(home, seeker)
     else if (isOfAnother(claim, found.all)) continue
     else if (!claim.adds || claim.rule === 'signed-by' || (claim.taking.length > 1 && !standsIn(claim)) || claim.event)
       found.begin(seeker)

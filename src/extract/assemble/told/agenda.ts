@@ -3,6 +3,7 @@ import { TIMED } from '../../split/day-headings.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
+import { listAt } from '../who/people-lists.ts'
 import { withWhom } from '../who/with-whom.ts'
 
 /** "Weekly schedule of President Brel", "Agenda of the Minister, Jan Vik" */
@@ -29,13 +30,31 @@ export function agendaClaims(sentence: Sentence, agenda: Agenda | null): readonl
   const { passage, events } = sentence
   const owner = agenda?.owner
   const [event] = events
-  const time = agenda && event ? TIMED.exec(passage.text) : null
-  if (!agenda || !owner || !event || !time) return []
-  const before = between(sentence, passage.start + time[0].length, event.start)
-  const others = /^(?:[\p{L}-]+ ){0,3}$/u.test(before) ? withWhom(sentence, event) : []
-  if (others.length === 0 || others.some(({ name }) => name === owner.name)) return []
+  if (!agenda || !owner || !event) return []
+  const time = TIMED.exec(passage.text)
+  const before = between(sentence, passage.start + (time?.[0].length ?? 0), event.start)
+  const others = time && /^(?:[\p{L}-]+ ){0,3}$/u.test(before) ? withWhom(sentence, event) : []
+  const met = others.length > 0 && others.every(({ name }) => name !== owner.name)
+  const those = met ? [owner, ...others] : namedIn(sentence)
+  if (those.length < 2) return []
   const at = { start: event.start, end: event.end, rule: 'agenda-line' }
-  const taking = [owner, ...others].map((person) => take(person, 'took part', sentence, at.rule))
+  const taking = those.map((person) => take(person, 'took part', sentence, at.rule))
   const told = claim(sentence, at, event.kind, event, taking, { again: false, adds: false, lists: false })
   return [{ ...told, date: told.date ?? agenda.day, status: told.status === 'held' ? 'planned' : told.status }]
 }
+
+/** "Discussions between President Brel and King Olav", "Forum to be attended by", "Banquet hosted by … in honour of": all of them. */
+function namedIn(sentence: Sentence): readonly PersonMention[] {
+  const event = sentence.events.findLast(({ end }) => (sentence.people[0]?.start ?? 0) >= end)
+  const [first] = sentence.people
+  if (!event || !first || !OF_THEM.test(between(sentence, event.end, first.start), sentence)) return []
+  const list = listAt(sentence, 0)
+  const guest = sentence.people[list.length]
+  return guest && IN_HONOUR.test(between(sentence, list.at(-1)?.end ?? first.end, guest.start), sentence)
+    ? [...list, guest]
+    : list
+}
+const OF_THEM = cued(
+  /^ (?:between|hosted by|co-hosted by|by|with|of|(?:to be )?(?:attended|addressed|opened|chaired) by) (?:the |H\.?E\.? )?$/,
+)
+const IN_HONOUR = cued(/^,? (?:in honou?r of|for) (?:the |H\.?E\.? )?$/)

@@ -24,6 +24,9 @@ export function venueOf(main: Claim, sentences: readonly Sentence[]): Where | nu
     const place = match?.[1]?.replace(/ in (?=\p{Lu}\p{L}+$)/u, ', ')
     return place ? [{ place, passage }] : []
   })
-  const [only, another] = lines
-  return only && !another ? { place: only.place, said: { passage: only.passage, rule: 'venue-line' } } : null
+  const [only, ...others] = lines
+  // a programme gives it again at every hour
+  return only && others.every(({ place }) => place === only.place)
+    ? { place: only.place, said: { passage: only.passage, rule: 'venue-line' } }
+    : null
 }

@@ -1,7 +1,7 @@
 import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
-import { ofGap } from '../../words/kept-pattern.ts'
+import { ofGap, ofVerb } from '../../words/kept-pattern.ts'
 import { nth } from '../../words/nth.ts'
 import { between, type Sentence, type VerbWords, withoutDates } from '../sentence.ts'
 import { isLeader } from './about.ts'
@@ -243,7 +243,21 @@ const apposed: Step = ({ sentence, verb, last }) =>
 
 const pronoun: Step = ({ sentence, verb, people, context }) => byPronoun(sentence, verb, people, context)
 
+/** "urged the consul to help students who visit Norway every year": they do, and they are no one who is named. */
+const OF_MANY = cued(
+  inLines('u')`
+    \b(?!(?:ministers|presidents|leaders|officials|members|delegates|delegations|ambassadors|envoys|governors|guests|participants|experts|talks)\b)
+    (?:\p{Ll}{2,}s|\p{Ll}*men|people|youth)(?: (?:from|of|in) (?:the |this |that )?[^,;. ]{2,30}(?: [^,;. ]{2,20})?)? who (?:\p{Ll}+ly |also |often |regularly |want to |wish to )?$
+  `,
+)
+const GOES = ofVerb(/^(?:visit|travel|fly|go\b|come|head)/)
+const byMany: Step = ({ sentence, verb }) =>
+  GOES.test(verb.text) && OF_MANY.test(between(sentence, sentence.passage.start, verb.start), sentence)
+    ? NOBODY_DOES
+    : undefined
+
 const STEPS: readonly Step[] = [
+  byMany,
   namedLast,
   apposed,
   teamTo,

@@ -33,6 +33,44 @@ it('reads the lines of one day with the day of their heading', () => {
   ).toEqual(['meeting planned 2023-05-12: Vera Lund, Jan Vik', 'meeting planned 2023-05-12: Vera Lund, Mia Holm'])
 })
 
+it('reads a programme for the press: each day below its heading, though contacts stand above it, with those a line names', () => {
+  const places = (text: string) =>
+    readingOf(text, '2023-05-07').drafts.flatMap(({ kind, place }) => (kind === 'meeting' ? [place] : []))
+  const text = `Media programme for the visit of President Jan Vik
+
+Monday 8 May 2023
+
+10h00 Arrival of the media
+
+Please present press cards
+
+Contact: Otto Berg on 082 111 1111
+
+Tuesday 9 May 2023
+
+11h00 Arrival of President Vik
+
+Talks between President Vera Lund and President Vik
+
+19h30 Banquet hosted by President Vera Lund in honour of President Vik
+
+Venue: Lakes House
+
+Please present press cards
+
+Wednesday 10 May 2023
+
+08h30 Media arrive for the Trade Forum to be attended by Presidents Vera Lund and Vik
+
+Venue: Pier Centre`
+  expect(told(text)).toEqual([
+    'meeting planned 2023-05-09: Vera Lund, Jan Vik',
+    'ceremony planned 2023-05-09: Jan Vik, Vera Lund',
+    'meeting planned 2023-05-10: Vera Lund, Jan Vik',
+  ])
+  expect(places(text)).toEqual(['Lakes House', 'Pier Centre'])
+})
+
 it.each([
   ['nobody’s', 'The week\n\nMonday, 8 May\n12.00 Meeting with President Jan Vik'],
   [
