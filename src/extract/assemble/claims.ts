@@ -171,6 +171,8 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
   const opener = sentence.people.filter(({ start }) => start - sentence.passage.start < 5).slice(0, 1)
   const owner = found.length === 0 ? (ownerBefore(sentence, opener) ?? visitorIn(claims)) : undefined
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
+  // "State Secretary Holt and Ambassador Vik were also present. The two will meet again": those who met
+  const adds = claims.length > 0 && claims.every((each) => each.adds) && context.many.length > 1
   const leaders = leadersIn(sentence)
   return {
     ...context,
@@ -178,7 +180,7 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
     leader:
       leaders.length === 0 ? context.leader : leaders.length === 1 && !context.leader ? (leaders[0] ?? null) : null,
     one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : (owner ?? context.one),
-    many: met.length > 1 ? met : subject.length > 1 ? subject : context.many,
+    many: adds ? context.many : met.length > 1 ? met : subject.length > 1 ? subject : context.many,
   }
 }
 

@@ -155,10 +155,10 @@ export const metFor = (sentence: Sentence, from: number): EventMention | null =>
       MET_FOR[kind]?.test(between(sentence, from, start)) &&
       sentence.verbs.every(isOutside(from, start)),
   ) ?? null
-const FOR_THEIRS = /\bfor (?:their|its) (?:[\p{L}-]+ ){0,3}$/u
+const FOR_ONE = /\bfor (?:their|its|the|an?) (?:(?!of\b)[\p{L}-]+ ){0,4}$/u
 const MET_FOR: Partial<Record<EventKind, RegExp>> = {
-  meeting: FOR_THEIRS,
-  summit: FOR_THEIRS,
+  meeting: FOR_ONE,
+  summit: FOR_ONE,
   ceremony: /^[^;:]{0,90}\b(?:for|at) (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u,
 }
 const isOutside = (from: number, to: number) => (verb: VerbMention) => verb.start < from || verb.start > to

@@ -8,7 +8,7 @@ import { between } from '../sentence.ts'
 const LONGEST = 14
 
 const BEGUN = cued(
-  /\b(?:open(?:s|ed)|beg(?:an|ins|un)|start(?:s|ed)|kick(?:s|ed) off|inaugurated|got under way|gets under way)\b[^.;]*$/i,
+  /\b(?:open(?:s|ed)|beg(?:an|ins|un)|start(?:s|ed)|kick(?:s|ed) off|inaugurated|got under way|gets under way|gather(?:s|ed)?|conven(?:e|es|ed)|assembled?|met|meets?)\b[^.;]*$/i,
 )
 const ENDED = cued(
   /\b(?:clos(?:es?|ed)|end(?:s|ed)?|conclud(?:es?|ed)|wrap(?:s|ped)? up|finish(?:es|ed)|continues|runs)\b[^.;]*$/i,

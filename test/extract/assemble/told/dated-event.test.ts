@@ -22,3 +22,33 @@ describe('an event that “holds”, as West African papers say', () => {
     expect(told('The summit will hold a minute of silence on 14 May.')).toEqual([])
   })
 })
+
+describe('what many gathered for', () => {
+  it.each([
+    [
+      'Leaders of five countries gathered in Bern on Tuesday for the third Lake Summit.',
+      'held summit 2023-05-02 to 2023-05-02',
+    ],
+    [
+      'Ministers of five countries met in Bern on Tuesday for the launch of the lake summit.',
+      'held meeting 2023-05-02 to 2023-05-02',
+    ],
+    [
+      'Leaders of five countries gathered in Bern on Tuesday for the Lake Summit. The summit ends on Saturday.',
+      'held summit 2023-05-02 to 2023-05-06',
+    ],
+    [
+      'Leaders met in Bern on Monday for the Lake Summit. The summit ended on Wednesday.',
+      'held summit 2023-05-01 to 2023-05-03',
+    ],
+  ])('is the event: %s', (text, event) => {
+    expect(told(text)).toEqual([event])
+  })
+})
+
+it('“the two” are those who met, and not those who were also there', () => {
+  const text =
+    'Foreign Minister Petra Kovac of Slovenia met her Norwegian counterpart Erik Dahl in Bled on Tuesday. State Secretary Mia Holt and Ambassador Jon Vik were also present. The two will meet again in Oslo on 20 May.'
+  const again = readingOf(text, '2023-05-04').drafts.find(({ status }) => status === 'planned')
+  expect(again?.participants.map(({ name }) => name)).toEqual(['Petra Kovac', 'Erik Dahl'])
+})
