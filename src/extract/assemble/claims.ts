@@ -58,7 +58,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     }
     const here = toldIn(sentence, all[i + 1], all, context, claims)
     for (const each of here) for (const one of separately(each)) claims.push(withLater(one, all))
-    context = after(sentence, here, context)
+    context = after(sentence, here, context, all[i + 1])
   }
   return claims
 }
@@ -151,7 +151,7 @@ const headed = (sentence: Sentence, all: readonly Sentence[]): readonly Claim[] 
 const BESIDE = cued(/\b(?:after|before|as|when|while|since|because)\s+(?:the\s+)?$/i)
 
 /** Who the next sentence means by "he" and "they". */
-function after(sentence: Sentence, claims: readonly Claim[], context: Context): Context {
+function after(sentence: Sentence, claims: readonly Claim[], context: Context, next: Sentence | undefined): Context {
   if (sentence.people.length === 0 && claims.length === 0) return context
   const told = withThose(context.told, claims)
   const found = about(sentence, sentence.passage.end).people
@@ -179,10 +179,25 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context): 
     told,
     leader:
       leaders.length === 0 ? context.leader : leaders.length === 1 && !context.leader ? (leaders[0] ?? null) : null,
-    one: subject.length === 1 ? (subject[0] ?? null) : subject.length > 1 ? null : (owner ?? context.one),
+    one: isDoneTo(sentence)
+      ? ofNext(sentence, next, context)
+      : subject.length === 1
+        ? (subject[0] ?? null)
+        : subject.length > 1
+          ? null
+          : (owner ?? context.one),
     many: adds ? context.many : met.length > 1 ? met : subject.length > 1 ? subject : context.many,
   }
 }
+
+/** "She was received at the airport by Minister Vik": the sentence is about her, whoever it names. */
+const isDoneTo = ({ passage: { text } }: Sentence): boolean => DONE_TO.test(text)
+const DONE_TO =
+  /^(?:He|She) (?:was|is|has been|will be) (?:\p{Ll}+ ){0,2}(?:received|welcomed|greeted|met|seen off) (?:[^.;]{0,80} )?by /u
+
+/** "She is to meet": she again; "He is to meet" may be the minister. */
+const ofNext = ({ passage: { text } }: Sentence, next: Sentence | undefined, { one }: Context): Context['one'] =>
+  next?.passage.text.startsWith(`${text.split(' ', 1)[0]} `) ? one : null
 
 /** "The visit of President Brel to Malta began on Monday. She met": whose visit it is. */
 function visitorIn(claims: readonly Claim[]): PersonMention | undefined {

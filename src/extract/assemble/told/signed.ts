@@ -11,7 +11,7 @@ import { representing } from './verb-takers.ts'
 export const paperSigned = (sentence: Sentence, { verb, start, end }: VerbMention): Behind | null =>
   verb.name === 'signed' &&
   sentence.people.filter((person) => person.end <= start).length > 1 &&
-  /^ (?:an?|the|their|its) \p{L}/u.test(between(sentence, end, end + 8))
+  /^ (?:an?|the|their|its) [\p{L}\p{N}\p{Sc}]/u.test(between(sentence, end, end + 8))
     ? { is: 'alone', event: null, people: [] }
     : null
 

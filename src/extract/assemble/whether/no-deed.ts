@@ -153,7 +153,14 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isForVisit(sentence, mention) ||
   isNotExpected(sentence, mention) ||
   isNoJourney(sentence, mention) ||
-  isWithNext(sentence, mention)
+  isWithNext(sentence, mention) ||
+  isInWelcoming(sentence, mention)
+
+/** "Director Lund, in welcoming the new members, said": a word of greeting, and nobody is named whom she received. */
+const isInWelcoming = (sentence: Sentence, { text, start, end }: VerbMention): boolean =>
+  text === 'welcoming' &&
+  between(sentence, start - 4, start) === ' in ' &&
+  sentence.people.every((person) => person.start < end || person.start > end + 60)
 
 /** "inaugurated and chaired the 40th meeting": what the next verb tells was opened, and nothing else was. */
 const isWithNext = (sentence: Sentence, { verb, end }: VerbMention): boolean =>

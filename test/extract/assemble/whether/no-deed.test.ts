@@ -40,3 +40,10 @@ it.each(['inaugurated and chaired', 'opened and addressed', 'inaugurated and the
     ])
   },
 )
+
+it.each([
+  'Board Member Ana Brel, in welcoming the new members, said on Tuesday that the bank was sound.',
+  'In welcoming the new members of the board, Director Ana Brel spoke of better days on Tuesday.',
+])('a word of greeting is no meeting: %s', (text) => {
+  expect(kinds(text)).toEqual([])
+})

@@ -24,3 +24,22 @@ describe('whom a pronoun means', () => {
     expect(there(text)).toBeUndefined()
   })
 })
+
+describe('the one who was received in the sentence before', () => {
+  const CAME = 'President Ana Brel of Malta arrived in Riga today for a visit.'
+  it.each([
+    'She was received at the airport by Tourism Minister Jon Vik.',
+    'She was warmly welcomed there by Tourism Minister Jon Vik, while ministers Bo Roe and Ola Lund were also present.',
+    'She was met this morning by Governor Jon Vik.',
+  ])('is meant, and not the host: %s', (received) => {
+    expect(
+      there(`${CAME} ${received} She is scheduled to meet Prime Minister Ida Kask later today.`)?.toSorted(),
+    ).toEqual(['Brel', 'Kask'])
+  })
+
+  it('is not meant where the next sentence says “he”', () => {
+    const text = `${CAME} She was received at the airport by Tourism Minister Jon Vik. He is scheduled to meet Prime Minister Ida Kask later today.`
+    const met = readingOf(text, '2023-05-04').drafts.filter(({ status }) => status === 'planned')
+    expect(met.flatMap(({ participants }) => participants.map(({ name }) => name))).not.toContain('Ana Brel')
+  })
+})
