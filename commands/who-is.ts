@@ -11,6 +11,7 @@ import { namesakes } from './answers/beside/namesakes.ts'
 import { about, materialOf } from './answers/examples.ts'
 import { absentees } from './answers/kinds/absentees.ts'
 import { relations } from './answers/kinds/relations.ts'
+import { saidToBe } from './answers/kinds/said-to-be.ts'
 import { saidToHold } from './answers/kinds/said-to-hold.ts'
 import { successors } from './answers/kinds/successors.ts'
 import { succession } from './answers/lacking/not-answered.ts'
@@ -46,7 +47,7 @@ export const whoIs: Command<Context> = {
     if (name && asked.subject.terms.length + asked.subject.strangers.length === 0) return profile(asked, name, context)
     const { period, kinds, terms, strangers } = asked.subject
     if (terms.length + strangers.length === 0 && (period || kinds.length > 0)) return whoAttended.run(asked, context)
-    return holders(asked, context)
+    return saidToBe(asked, context) ?? holders(asked, context)
   },
 }
 

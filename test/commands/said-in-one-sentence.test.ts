@@ -188,6 +188,18 @@ const DEEDS: readonly Case[] = [
   ],
 ]
 
+const OTHERS: readonly Case[] = [
+  [
+    '2021-04-02',
+    'President Nina Berg met Premier Tom Reed on Friday. Spokesman Lars Ek said that the talks lasted 40 minutes. They discussed nets and lamps.',
+    {
+      'who is Lars Ek': /^Lars Ek, Spokesman, the documents say/,
+      'who is ek': /^Lars Ek, Spokesman/,
+      'what did Berg and Reed discuss': /^On “what did/,
+    },
+  ],
+]
+
 const VISITORS: readonly Case[] = [
   [
     '2021-12-06',
@@ -210,6 +222,7 @@ describe.each([
   ['the place', PLACES],
   ['who it was', PEOPLE],
   ['what was done', DEEDS],
+  ['who somebody is, what was discussed', OTHERS],
   ['who came to a body', VISITORS],
 ])('one sentence tells %s', (_, cases) => {
   const rows = cases.flatMap(([published, text, asked]) =>
@@ -235,6 +248,11 @@ describe('what a sentence says of something else', () => {
       'Harbour Master Pia Sund said on Monday that the regatta would need more boats.',
     ],
     ['who built the pier', '2023-06-05', 'The pier will be built by Friday, Norcon said.'],
+    [
+      'who is Karl Moe',
+      '2021-04-02',
+      'President Nina Berg met Premier Tom Reed on Friday. Spokesman Lars Ek told of it.',
+    ],
     ["who is Pysh's deputy", '2023-10-11', 'Registrar Andriy Pysh met Director Alfred Kamm and his deputy Uma Rama.'],
     ['where will the council meet', '2024-03-08', 'Ahead of a trip to America, Tove Berg thanked the council.'],
   ])('is no answer: %s', async (words, published, text) => {

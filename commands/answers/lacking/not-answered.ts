@@ -8,7 +8,7 @@ import { onWhich, quoted, reply, typed } from '../../../src/wording/answers.ts'
 import { eventEntry, sentences } from '../../../src/wording/events.ts'
 import type { Context } from '../../context.ts'
 import { showing } from '../beside/showing.ts'
-import { sentencesAround } from '../sentences/document-sentences.ts'
+import { isWithin, sentencesAround } from '../sentences/document-sentences.ts'
 import { isOf } from '../sentences/said-there.ts'
 import { nameless } from './not-said.ts'
 
@@ -106,7 +106,17 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
   // An agreement may be an event, and what happened is the answer to it.
   if (verbs.length > 0 && (telling.length === 0 || isRecorded(asked, context))) return null
   const names = [...people.map((name) => name.split(' ').at(-1) ?? name), ...strangers].map(fold)
-  const direct = names.length > 0 && unread.answers ? telling.filter(({ quote }) => hasAll(quote, names)) : []
+  // "They discussed": beside an event of all who are asked about.
+  const ofAll = events.filter(({ participants }) =>
+    people.every((name) => participants.some((one) => one.name === name)),
+  )
+  const isBeside = (citation: Citation) =>
+    /^(?:They|The (?:two|\p{L}+s)|Both|It)\b/u.test(citation.quote) &&
+    (people.length > 0 || events.length === 1) &&
+    ofAll.some((event) => isWithin(citation, event, context))
+  const direct = unread.answers
+    ? telling.filter((one) => (names.length > 0 && hasAll(one.quote, names)) || isBeside(one))
+    : []
   if (direct.length > 0) {
     const said = sentences(direct).slice(0, 3)
     return reply(asked.question, 'ask', { title: onWhich(asked), blocks: showing(said), citations: said })

@@ -73,7 +73,8 @@ export function isWithin({ quote, document }: Citation, event: Event, { chronicl
   const beside = chronicle.eventsOf(document)
   if (speaksOf(quote, event, beside)) return true
   const told = chronicle.sentencesOf(document).map((sentence) => sentence.quote)
-  const readFrom = (words: string) => beside.filter(({ citations }) => citations.some((one) => one.quote === words))
+  const readFrom = (words: string) =>
+    beside.filter(({ citations }) => citations.some((one) => one.supports === 'event' && one.quote === words))
   const before = told.slice(0, told.indexOf(quote)).findLast((words) => readFrom(words).length > 0)
   return before !== undefined && readFrom(before).every(({ id }) => id === event.id)
 }
