@@ -40,7 +40,7 @@ describe('a text is split into what can be cited', () => {
   it('keeps the lines of a list of envoys apart, however long they are', () => {
     const lines = ['Ana Brel', 'Mia Holm', 'Jon Vik', 'Leo Fjord', 'Ida Lund'].map(
       (name, i) =>
-        `${i % 2 === 0 ? 'Her' : 'His'} Excellency ${name} Ambassador-designate of the Federal Democratic Republic of Ethiopia`,
+        `${i % 2 === 0 ? 'Her' : 'His'} Excellency ${name} Ambassador-designate of the Island Republic of Malta`,
     )
     expect(passages(lines.join('\n')).map(({ text }) => text)).toEqual(lines)
   })
