@@ -60,9 +60,10 @@ function meetings(asked: Asked, context: Context) {
   const subject = { ...asked.subject, together: true, kinds: kinds.length > 0 ? kinds : GATHERINGS }
   const { known, shown, total, page } = gather(context, subject, asked.question.page)
   // Somebody who is named alone met nobody that the documents know of.
-  const all = withoutVisitsAround(known, people).filter(
+  const met = withoutVisitsAround(known, people).filter(
     (event) => event.participants.length > 1 && !wasCalledOff(event),
   )
+  const all = ofTheDay(met, asked)
   const company = CAME_WITH.test(asked.question.words) ? all.flatMap((event) => ofOneSide(event, people)) : all
   if (company.length === 0 && all.length > 0)
     return untold('who met', asked, all, `Not recorded: who came with ${listNames(people, 5)}.`)
@@ -71,7 +72,7 @@ function meetings(asked: Asked, context: Context) {
   const past = toldOfThePast(asked, company)
   if (past) return untold('who met', asked, company, past, toldAhead(asked, company, context))
   const few = total <= known.length
-  const met = few ? pageOf(company, asked.question.page) : { items: shown, page }
+  const listed = few ? pageOf(company, asked.question.page) : { items: shown, page }
   const others = [...new Set(company.flatMap((event) => event.participants.map((person) => person.name)))].filter(
     (name) => !people.includes(name),
   )
@@ -87,12 +88,19 @@ function meetings(asked: Asked, context: Context) {
         : few
           ? `${names} ${done(company, people.length > 1)} ${together}`
           : `${names}: ${count(total, 'event')} ${together}`,
-    blocks: met.items.map((event) => eventEntry(event)),
+    blocks: listed.items.map((event) => eventEntry(event)),
     people: people.length > 1 ? people : others,
-    events: few ? company : met.items,
+    events: few ? company : listed.items,
     buttons: people.slice(0, 2).map((name) => ask(`Who is ${name}`, `who is ${name}`)),
-    page: met.page,
+    page: listed.page,
   })
+}
+
+/** "Whom will she meet on 18 September": whom she met on that day, where it is told, and not all of the visit around it. */
+function ofTheDay(events: readonly Event[], { subject: { period } }: Asked): readonly Event[] {
+  if (period === null || period.from !== period.to) return events
+  const own = events.filter(({ date }) => date?.start === period.from && date.end === period.to)
+  return own.length > 0 ? own : events
 }
 
 const CAME_WITH =

@@ -200,6 +200,24 @@ const OTHERS: readonly Case[] = [
   ],
 ]
 
+const MORE: readonly Case[] = [
+  [
+    '2024-07-09',
+    'The bill on nets passed by 54 votes to 31. Speaker Ivar Moe said that it matters to all keepers.',
+    { 'who is the speaker': /^Ivar Moe, the documents say/ },
+  ],
+  [
+    '2021-12-02',
+    'Presenting their letters of credence to Governor-General Dame Cora this morning were Ambassador Zsolt Gabor of Hungary and High Commissioner Jim Nipo of Vanuatu.',
+    { 'who presented letters of credence on 2021-12-02': /^Zsolt Gabor and Jim Nipo/ },
+  ],
+  [
+    '2018-09-03',
+    'President Frank Stein will be in Finland for a state visit on 17–19 September as a guest of President Sauli Nist. On Tuesday 18 September, Stein will meet Prime Minister Juha Sippo in Turku.',
+    { 'who will Stein meet on 2018-09-18': /^Frank Stein is expected at 1 planned event together with Juha Sippo$/ },
+  ],
+]
+
 const VISITORS: readonly Case[] = [
   [
     '2021-12-06',
@@ -223,6 +241,7 @@ describe.each([
   ['who it was', PEOPLE],
   ['what was done', DEEDS],
   ['who somebody is, what was discussed', OTHERS],
+  ['who presented, who meets on one day', MORE],
   ['who came to a body', VISITORS],
 ])('one sentence tells %s', (_, cases) => {
   const rows = cases.flatMap(([published, text, asked]) =>

@@ -100,8 +100,9 @@ const OTHERS_DEED =
   /\b(?:met|with|and (?:then|also|later)|presence|witness\p{L}*|watched|said|says|told|that|after|before|when|while|was|were|who|visited|received|hosted|and signed)\b/u
 
 /** Those who came to a ceremony as somebody's envoys presented their credentials; with a host to receive them, by their country alone. */
-function envoys({ kind, participants }: Event): readonly Doer[] {
-  if (kind !== 'ceremony') return []
+function envoys({ kind, participants, citations }: Event): readonly Doer[] {
+  const isTold = citations.some(({ supports, quote }) => supports === 'event' && CREDENTIALS.test(quote))
+  if (kind !== 'ceremony' && !isTold) return []
   const hosted = participants.some((person) => person.part === 'hosted')
   return participants
     .filter(
@@ -109,6 +110,7 @@ function envoys({ kind, participants }: Event): readonly Doer[] {
     )
     .map((person) => ({ person, citation: null }))
 }
+const CREDENTIALS = /\b(?:credentials|letters of (?:credence|commission))\b/iu
 const ENVOY = /\b(?:ambassador|high commissioner|envoy|nuncio|charg\p{L} d|head of (?:the )?delegation)/iu
 
 function told(event: Event, deed: Deed): readonly Doer[] {

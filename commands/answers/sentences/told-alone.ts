@@ -155,7 +155,7 @@ const betweenIn =
     (a.end <= b.start ? quote.slice(a.end, b.start) : quote.slice(b.end, a.start))
       .replace(/«[^»]*(?:»|$)/gu, ' ')
       .replace(/^\)|\s\(\p{Lu}[\p{Lu}\d-]+\)/gu, '')
-      .replace(/,? who (?=(?:was|is|were|are|has been) $)/u, ' ')
+      .replace(/,? who (?=(?:(?:was|is|were|are|has been) )?$)/u, ' ')
 
 /** Who stands before the verb in the question does it; the others are whom it was done with, behind the verb or beside them. */
 function isDoneBy({ citation: { quote }, words }: Saying, verb: Span, done: string | undefined): boolean {

@@ -171,8 +171,10 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context, n
   const opener = sentence.people.filter(({ start }) => start - sentence.passage.start < 5).slice(0, 1)
   const owner = found.length === 0 ? (ownerBefore(sentence, opener) ?? visitorIn(claims)) : undefined
   const met = claims.at(-1)?.taking.map(({ person }) => person) ?? []
+  const many = met.length > 1 ? met : subject.length > 1 ? subject : context.many
   // "State Secretary Holt and Ambassador Vik were also present. The two will meet again": those who met
-  const adds = claims.length > 0 && claims.every((each) => each.adds) && context.many.length > 1
+  const adds = many !== context.many && claims.length > 0 && claims.every((each) => each.adds)
+  const pair = many === context.many || (adds && context.pair.length > 0) ? context.pair : adds ? context.many : []
   const leaders = leadersIn(sentence)
   return {
     ...context,
@@ -186,7 +188,8 @@ function after(sentence: Sentence, claims: readonly Claim[], context: Context, n
         : subject.length > 1
           ? null
           : (owner ?? context.one),
-    many: adds ? context.many : met.length > 1 ? met : subject.length > 1 ? subject : context.many,
+    many,
+    pair,
   }
 }
 

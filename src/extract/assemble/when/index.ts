@@ -135,7 +135,8 @@ function onVisit(
   said: readonly Pick<When, 'date' | 'said'>[],
   i: number,
 ): Pick<When, 'date' | 'said'> {
-  const [visit, day] = [events[i - 1], said[i - 1]]
+  const leg = legOf(events, i)
+  const [visit, day] = [events[leg], said[leg]]
   const [meeting, trip] = [events[i]?.claims[0], visit?.claims[0]]
   const follows =
     meeting?.kind === 'meeting' &&
@@ -146,6 +147,16 @@ function onVisit(
     meeting.sentence.passage.paragraph - trip.sentence.passage.paragraph <= 1 &&
     meeting.taking.some(({ person }) => trip.taking.some((other) => other.person.name === person.name))
   return follows && day ? { date: day.date, said: day.said } : { date: null, said: null }
+}
+
+/** "Will visit Oslo on 12 May and Riga on 13 May. In Oslo she will meet": the leg with the place of the event, or the visit in front; -1 for another place. */
+function legOf(events: readonly Undated[], i: number): number {
+  const place = events[i]?.claims[0]?.place?.place
+  const trip = events.slice(0, i).findLast(({ claims }) => claims[0]?.kind === 'visit')?.claims[0]
+  if (place === undefined || !trip) return i - 1
+  const isLeg = ({ claims: [one] }: Undated) => one?.kind === 'visit' && one.sentence === trip.sentence
+  if (events.filter(isLeg).length < 2) return i - 1
+  return events.findIndex((each) => isLeg(each) && each.claims[0]?.place?.place === place)
 }
 
 /** "During her three-day stay in Riga, she also met": on one of the days, and which is not told. */

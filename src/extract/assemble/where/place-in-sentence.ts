@@ -122,10 +122,11 @@ const WITH_THERE = cued(
   /^ (?:with|between) (?:(?!who\b|which\b|on\b|about\b|over\b|after\b|said\b)[\p{L}\d.’'-]+,? ){1,14}in (?:the )?$/u,
 )
 
-/** "In Paris she met the minister, in Brussels she has meetings": the second place begins another clause. */
+/** "In Paris she met the minister, in Brussels she has meetings", "in Brussels Premier Vik": the second place begins another clause. */
 const opensNext = (sentence: Sentence, from: number, place: PlaceMention): boolean =>
   place.start > from &&
-  /^,?\s+(?:he|she|they)\s/.test(between(sentence, place.end, place.end + 12)) &&
+  (/^,?\s+(?:he|she|they)\s/.test(between(sentence, place.end, place.end + 12)) ||
+    sentence.people.some(({ start }) => start === place.end + 1)) &&
   /[,;]\s+(?:and\s+|while\s+)?(?:in|at)\s+(?:the\s+)?$/.test(between(sentence, from, place.start))
 
 /** No other event and no other clause stands between; the event's own words may. */

@@ -85,6 +85,7 @@ function isLinked(sentence: Sentence, index: number): boolean {
     gap !== null &&
     person !== undefined &&
     before !== undefined &&
+    !ELSEWHERE.test(gap) &&
     (linked(gap, sentence) ||
       isSmallOffice(gap, person) ||
       (ITEM_ENDS.test(gap) && ITEM.test(between(sentence, person.end, person.end + 16))) ||
@@ -92,6 +93,9 @@ function isLinked(sentence: Sentence, index: number): boolean {
   sentence.links[index] = found
   return found
 }
+
+/** "In Riga she will meet Minister Holm, in Oslo Premier Vik": in another town, and at another meeting. */
+const ELSEWHERE = ofGap(/^, (?:and |then )?in \p{Lu}/u)
 
 /** "…, Chairman of the Hanoi municipal People’s Committee Tran Sy Thanh": an office that goes on up to the name. */
 function byOffice(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {

@@ -15,6 +15,8 @@ import { isApposed } from './unnamed.ts'
 export interface Context {
   readonly one: PersonMention | null
   readonly many: readonly PersonMention[]
+  /** Those who met, where others have been told since to have been there too: "the two". */
+  readonly pair: readonly PersonMention[]
   /** Everybody of whom the report has told by now that they took part in something, each once. */
   readonly told: readonly PersonMention[]
   /** Whose words these are, for "I": "Minister Brel: I met". */
@@ -24,7 +26,7 @@ export interface Context {
   /** What the sentence behind says became of what this one announces: "was to meet the king. The meeting was cancelled". */
   readonly fate: 'cancelled' | 'postponed' | null
 }
-export const NOBODY: Context = { one: null, many: [], told: [], speaker: null, leader: null, fate: null }
+export const NOBODY: Context = { one: null, many: [], pair: [], told: [], speaker: null, leader: null, fate: null }
 
 export interface Subject {
   readonly people: readonly PersonMention[]

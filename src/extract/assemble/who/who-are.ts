@@ -24,9 +24,10 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
 export function whoAre(word: string, context: Context): readonly PersonMention[] {
   const [, count, noun = ''] = /^(?:the (two|three|four|five)|both|the)\b.*?(\p{L}+)$/u.exec(word) ?? []
   const number = count ?? (word.startsWith('both') ? 'two' : undefined)
-  const isNone = Object.hasOwn(SEVERAL, noun) && context.many.length > 0 && context.many.length !== countOf(number)
+  const many = number === 'two' && context.pair.length === 2 ? context.pair : context.many
+  const isNone = Object.hasOwn(SEVERAL, noun) && many.length > 0 && many.length !== countOf(number)
   const isOne = holds(noun, word)
-  if (!number || (!isNone && context.many.every(isOne) && areAlike(noun, context.many))) return context.many
+  if (!number || (!isNone && many.every(isOne) && areAlike(noun, many))) return many
   return severalTold(noun, number, isOne, context)
 }
 

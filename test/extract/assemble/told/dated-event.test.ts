@@ -52,3 +52,10 @@ it('“the two” are those who met, and not those who were also there', () => {
   const again = readingOf(text, '2023-05-04').drafts.find(({ status }) => status === 'planned')
   expect(again?.participants.map(({ name }) => name)).toEqual(['Petra Kovac', 'Erik Dahl'])
 })
+
+it('“they” are those who were named last', () => {
+  const text =
+    'Foreign Minister Petra Kovac of Slovenia met her Norwegian counterpart Erik Dahl in Bled on Tuesday. Also present were Ministers Mia Holt and Jon Vik. They met in Oslo on 28 April.'
+  const before = readingOf(text, '2023-05-04').drafts.find(({ date }) => date?.start === '2023-04-28')
+  expect(before?.participants.map(({ name }) => name)).toEqual(['Mia Holt', 'Jon Vik'])
+})
