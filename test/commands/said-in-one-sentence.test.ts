@@ -202,6 +202,11 @@ const OTHERS: readonly Case[] = [
 
 const MORE: readonly Case[] = [
   [
+    '2024-02-02',
+    'President Ama Boat swore in three judges of the Lake Court at Lock Hall on Thursday, 1 February 2024: Esi Mensa, Kojo Adda and Yaa Owus.',
+    { 'who was sworn in on 1 February 2024': /^Esi Mensa, Kojo Adda and Yaa Owus/ },
+  ],
+  [
     '2024-07-09',
     'The bill on nets passed by 54 votes to 31. Speaker Ivar Moe said that it matters to all keepers.',
     { 'who is the speaker': /^Ivar Moe, the documents say/ },

@@ -167,7 +167,8 @@ function listBehind(quote: string, from: number, named: readonly Named[]): reado
   const people: Participation[] = []
   let at = from
   for (const one of named.filter((each) => each.from >= from)) {
-    const between = quote.slice(at, one.from)
+    // "Swore in four judges at the castle on Thursday: Ada Moe and Bo Ek": a colon in front of the names opens their list.
+    const between = quote.slice(at, one.from).replace(/:\s+$/u, ' ')
     if (between.length > MOST_BETWEEN || (people.length === 0 ? ENDS_OBJECT : ENDS_LIST).test(between)) break
     people.push(one.person)
     at = one.to
