@@ -140,7 +140,7 @@ export function createWorkers(round: Round, composer: Composer): Workers {
     alarm.off.abort()
     alarm = { at, off: new AbortController() }
     const { signal } = alarm.off
-    void round.timer.sleep(at - round.timer.elapsed(), signal).then(() => {
+    void round.timer.sleep(Math.max(0, at - round.timer.elapsed()), signal).then(() => {
       if (signal.aborted) return
       alarm.off.abort()
       wake()

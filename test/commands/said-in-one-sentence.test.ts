@@ -259,6 +259,17 @@ describe.each([
   })
 })
 
+it('whoever has no right to do it did not do it', async () => {
+  const ask = askingCorpus(
+    of(
+      '2023-06-22',
+      'The board of the Lamp Bank met on 21 June 2023. Present: Ida Roos, Karl Bang. The Secretary of State, Mr Gideon Prass, attended the meeting without the right to vote.',
+    ),
+  )
+  expect((await ask('did Gideon Prass vote')).title).not.toMatch(/^Yes/)
+  expect((await ask('did Gideon Prass attend the meeting')).title).toMatch(/^Yes/)
+})
+
 describe('what a sentence says of something else', () => {
   it.each([
     [

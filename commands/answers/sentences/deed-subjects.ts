@@ -62,6 +62,8 @@ export function subjectsOf(
   { to }: Deed,
 ): readonly Participation[] {
   const after = quote.slice(verb.to)
+  // "Attended without the right to vote", "was unable to sign"
+  if (NOT_DONE.test(quote.slice(Math.max(0, verb.from - 40), verb.from))) return []
   // "Addressed the opening session": no verb, and who spoke there opened nothing.
   if (/ing$/.test(quote.slice(verb.from, verb.to)) && AN.test(quote.slice(0, verb.from)) && A_NOUN.test(after))
     return []
@@ -108,6 +110,7 @@ export function subjectsOf(
 
 const FOR_SIDE =
   /^\s+(?:it\s+)?(?:on behalf of|for)\s+(?:the\s+)?(?:(?!agreement|deal|accord|pact|treaty|memorandum|document)[\p{L}’'-]+\s?){1,5}(?:,|$|\band\b)/u
+const NOT_DONE = /\b(?:right|power|chance|ability|unable|refused|declined|without being able) to $/
 const AN = /\b(?:the|an?|its|their|this|that)\s+$/
 const A_NOUN = /^\s+(?!by\b|of\b)\p{L}/u
 
