@@ -38,6 +38,8 @@ export function bodyDid(asked: Asked, { verb }: Deed, context: Context): Answer 
 }
 const MOST = 2
 
-/** "By Friday", "by January": when, and not by whom. */
-const isNoBody = (name: string): boolean => TIME.test(name)
+/** "By Friday", "by January": when, and not by whom; "by the Second Deputy Governor of the Bank": somebody, and no body. */
+const isNoBody = (name: string): boolean => TIME.test(name) || OFFICE.test(name)
 const TIME = new RegExp(`^(?:\\p{L}+day|${MONTHS.join('|')}|He|She|It|They|We|I|This|That|There|Mr|Mrs|Ms|Dr)\\b`, 'u')
+const OFFICE =
+  /^(?:\p{Lu}[\p{L}-]+ ){0,4}(?:Governor|Minister|President|Secretary|Director|Officer|Chair(?:man|woman|person)?|Ambassador|Mayor|Speaker|King|Queen|Chancellor|Commissioner)(?:[ -]General)?(?: of\b|$)/u

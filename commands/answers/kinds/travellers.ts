@@ -45,7 +45,15 @@ function cameThere(
   // At a meeting in Oslo that no sentence calls a visit those are guests who are told to be of another country.
   const isGuest = ({ represents }: Participation) =>
     home === null || (represents !== home && (event.kind === 'visit' || (represents !== null && isCountry(represents))))
-  const guests = event.participants.filter((one) => !places.flat().includes(fold(one.represents ?? '')) && isGuest(one))
+  // "The National Bank" is the "National Bank of Malta" for those who are of it.
+  const isOwn = ({ represents }: Participation) => {
+    const own = fold(represents ?? '')
+    return (
+      places.length > 0 &&
+      (places.flat().includes(own) || places.every((ways) => ways.some((way) => own.split(' ').includes(way))))
+    )
+  }
+  const guests = event.participants.filter((one) => !isOwn(one) && isGuest(one))
   return guests.length === 0
     ? []
     : [guests.length === event.participants.length ? event : { ...event, participants: guests }]

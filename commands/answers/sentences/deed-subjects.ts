@@ -198,7 +198,8 @@ const isOfThese = (words: string, objects: readonly string[]): boolean =>
   THING.test(words) ||
   objects.some((one) => words.includes(stemOf(one))) ||
   (THE_PAPER.test(words) && objects.some((one) => PAPER.test(one))) ||
-  (/\bmemorand(?:um|a)\b/.test(words) && objects.some((one) => /^mous?$/.test(one)))
+  (MEMORANDUM.test(words) && objects.some((one) => MEMORANDUM.test(one)))
+const MEMORANDUM = /\b(?:memorand(?:um|a)|mous?)\b/
 
 /** "The Norlandic delegation": whose it is stands beside the one that is nearest to the verb; another one is no answer. */
 function isOfSide(words: string, objects: readonly string[], end: 'first' | 'last'): boolean {

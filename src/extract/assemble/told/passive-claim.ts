@@ -5,7 +5,7 @@ import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { notSaid } from '../whether/not-said.ts'
 import { isOfAnotherThing } from '../whether/of-another-thing.ts'
-import { othersRepresented, signsFor, standing } from '../who/delegates.ts'
+import { othersRepresented, othersSigning, signsFor, standing } from '../who/delegates.ts'
 import type { Behind } from '../who/object.ts'
 import { isOwner } from '../who/people-lists.ts'
 import { type Context, subjectOf } from '../who/subject.ts'
@@ -44,7 +44,14 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   const side = sideOf(sentence, mention, context)
   const stoodIn = /represented/i.test(mention.text)
   const last = object.people.at(-1)
-  const others = last && BY.test(mention.text, sentence) ? othersRepresented(sentence, last) : []
+  const isSigned = verb.name === 'signed-by'
+  const others = !last
+    ? []
+    : isSigned
+      ? othersSigning(sentence, last)
+      : BY.test(mention.text, sentence)
+        ? othersRepresented(sentence, last)
+        : []
   // "together with the French president": with whom?
   if (subject.length === 0 && !event && !/(?:\bby|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
     return null
@@ -58,7 +65,7 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
     ...doers.map((person) => take(person, 'took part', sentence, verb.name)),
     ...object.people.map((person) =>
       take(
-        standing(person, side ?? (verb.name === 'signed-by' ? signsFor(sentence, mention, person) : null)),
+        isSigned ? signing(sentence, mention, person) : standing(person, side),
         verb.object ?? 'took part',
         sentence,
         verb.name,
@@ -86,6 +93,12 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   })
   // "were met at the airport by": the visit is to more than that
   return arrival && told.adds ? { ...told, place: null } : told
+}
+
+/** "Minister Brel, for the European Union": whomever he stands for elsewhere, here it is said. */
+const signing = (sentence: Sentence, mention: VerbMention, person: PersonMention): PersonMention => {
+  const side = signsFor(sentence, mention, person)
+  return side ? { ...person, represents: side } : person
 }
 
 /** "In the presence of President Brel, the ministers signed an agreement": who saw it opens the sentence. */

@@ -165,8 +165,8 @@ const HIM = /^ (?:him|her)\b/
 export function representing(sentence: Sentence, { verb, end }: VerbMention, person: PersonMention): PersonMention {
   if (verb.name !== 'represents' && verb.name !== 'signed') return person
   const country = sentence.countries.find(({ start }) => start >= end)
-  // "signed for the Bank of Malta"
-  const body = verb.name === 'signed' ? FOR_BODY.exec(between(sentence, end, end + 90))?.[1] : undefined
+  // "signed for the Bank of Malta", "signed the memorandum on behalf of the Lake Authority"
+  const body = verb.name === 'signed' ? FOR_BODY.exec(between(sentence, end, end + 140))?.[1] : undefined
   if (body) return standing(person, body)
   return country &&
     (verb.name === 'signed' ? /^ (?:for|on behalf of) (?:the )?$/ : /^ (?:the )?$/).test(
@@ -177,8 +177,8 @@ export function representing(sentence: Sentence, { verb, end }: VerbMention, per
 }
 
 const FOR_BODY = inLines('u')`
-  ^ (?:it )?(?:for|on behalf of) (?:the )?(
-    (?:\p{Lu}[\p{L}’-]* ){0,3}(?:Bank|Fund|Authority|Commission|Ministry|Agency|Council|Corporation)
+  ^ (?:(?:it )?for|(?:(?:it|an?|the|its|their)\b[^.;:,]{0,70}? )?on behalf of) (?:the )?(
+    (?:\p{Lu}[\p{L}’-]* ){0,3}(?:Bank|Fund|Authority|Commission|Ministry|Agency|Council|Corporation|Board|University)
     (?: of \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?
   )(?=[,.;]| (?:and|on|in|at|while|whereas)\b)
 `

@@ -13,9 +13,10 @@ export const standing = (person: PersonMention, side: string | null): PersonMent
 const BODY =
   /^\s*(?:the\s+)?(\p{Lu}{2,6}|(?:\p{Lu}[\p{L}.’'-]*\s+)(?:(?:(?:of|for|the|and)\s+)*\p{Lu}[\p{L}.’'-]*\s*){0,5})\s*$/u
 const IS_BODY =
-  /^\p{Lu}{2,6}$|\b(?:Union|Bank|Commission|Council|Nations|Fund|Organi[sz]ation|League|Alliance|Agency|Institute|Association)\b/u
+  /^\p{Lu}{2,6}$|\b(?:Union|Bank|Commission|Council|Nations|Fund|Organi[sz]ation|League|Alliance|Agency|Institute|Association|Board|Authority|Ministry|University|Corporation|Chamber)\b/u
 
-const NO_NAME = /^(?:Bank|Fund|Council|Agency|Institute|Association|Organi[sz]ation)(?: Group)?$/
+const NO_NAME =
+  /^(?:Bank|Fund|Council|Agency|Institute|Association|Organi[sz]ation|Board|Authority|Ministry|University|Corporation|Chamber)(?: Group)?$/
 /** "Malta", "the European Union": what the words between two offsets name, if nothing else stands there. */
 function sideIn(sentence: Sentence, from: number, to: number): string | null {
   const country = sentence.countries.find(({ start, end }) => start >= from && end <= to)
@@ -60,11 +61,31 @@ export function signsFor(sentence: Sentence, { start, end }: VerbMention, person
   const before = sentence.people.findLast((each) => each.end <= person.start && each.start > end)
   const next = sentence.people.find((each) => each.start >= person.end)
   const ahead = between(sentence, before?.end ?? start, person.start)
-  if (BY_FOR.test(ahead)) return sideBy(sentence, before?.end ?? start, person.start, BY_FOR)
+  const named = BY_FOR.test(ahead) ? sideBy(sentence, before?.end ?? start, person.start, BY_FOR) : null
+  // "for Malta and by Minister Vik for Norway": what stands between the two is the first one's
+  if (named || (before && !/\band by\b/.test(ahead) && BY_FOR.test(ahead))) return named
   return sideBy(sentence, person.end, next?.start ?? sentence.passage.end, SIGNS_FOR)
 }
 const BY_FOR = /\b(?:for|on behalf of)\s+(.{2,60}?)\s+by\s*(?:the\s+|its\s+)?$/dsu
-const SIGNS_FOR = /^\s+(?:for|on behalf of)\s+(.{2,60}?)(?:[,.;]|\s(?:and|while|in|on|at)\s|$)/dsu
+const SIGNS_FOR = /^,?\s+(?:for|on behalf of)\s+(.{2,60}?)(?:[,.;]|\s(?:and|while|in|on|at)\s|$)/dsu
+
+/** "by Governor Brel for the Lake Bank, Ms Holm, for the Board, and by Minister Vik on behalf of Malta": those behind the first. */
+export function othersSigning(sentence: Sentence, first: PersonMention): readonly PersonMention[] {
+  const others: PersonMention[] = []
+  let { end } = first
+  for (const person of sentence.people) {
+    if (person.start < end) continue
+    const next = sentence.people.find((each) => each.start >= person.end)
+    const own = sideBy(sentence, person.end, next?.start ?? sentence.passage.end, SIGNS_FOR)
+    if (!own || !sideBy(sentence, end, person.start, FOR_AND)) break
+    others.push({ ...person, represents: own })
+    end = person.end
+  }
+  return others
+}
+/** " for the Lake Bank and by ", ", on behalf of Malta, and the " */
+const FOR_AND =
+  /^,?\s+(?:for|on behalf of)\s+(.{2,60}?)(?:[,;]?\s+(?:and|while)\s+(?:by\s+)?|[,;]\s+(?:by\s+)?)(?:the\s+|its\s+)?$/dsu
 
 /** "The list of participants:", "Participants of the summit in Linz on 3 March:" */
 const LIST = cued(

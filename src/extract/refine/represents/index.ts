@@ -12,11 +12,12 @@ import { ITS, itsOwner } from './its-own.ts'
 import { bitsIn, bitsOf } from './needs.ts'
 import { bodyOfTeam, LED, OWN_LED } from './of-team.ts'
 import { RULES } from './rules.ts'
+import { whichBank } from './which-bank.ts'
 import { whichCommission } from './which-commission.ts'
 
 /** Completes for whom people stand, from the list, the sentence or the publisher; one answer for each person of the document. */
 export const represents: Refiner = (read, frames, document, lexicon) => {
-  const mentions = whichCommission(read, document)
+  const mentions = whichBank(whichCommission(read, document), document)
   const named = namedIn(mentions)
   const { people } = named
   const known = new Map<string, string>()

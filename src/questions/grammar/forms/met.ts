@@ -62,6 +62,18 @@ export const MET_FORMS: readonly Form[] = [
     ['who', 'met'],
     said`
       with who(?:m)? (?:did|does|has|had|will) (?<rest>.+?) (?:meet|met|speak|spoken|talk|talked)
+      (?: (?<tail>(?:in|on|at|during|since|before|after|until|between|from|over|this|last) .+|\d.*))?
+    `,
+  ),
+  // "With whom did Calder hold talks in 2016", "with whom did he have a phone call": what it was is asked, too
+  form(
+    ['who', 'met'],
+    said`
+      with who(?:m)? (?:did|does|has|had|will) (?<rest>
+        .+? (?:hold|held|have|had) (?:an? |the |\p{L}+ ){0,3}?(?:
+          talks?|meetings?|discussions?|consultations?
+        )\b.*
+      )
     `,
   ),
   form(

@@ -253,3 +253,25 @@ describe('who did something, told in a long sentence or in two', () => {
     expect(await ask(words)).toMatchObject({ outcome: 'answered', people })
   })
 })
+
+describe('who signed what two bodies agreed on', () => {
+  const ask = askingCorpus({
+    'pact.md':
+      '---\ntitle: "Media Release: The Bank of Malta and the Ferry Board sign a Memorandum of Understanding"\npublisher: Bank of Malta\npublished: 2023-06-04\n---\n\nThe Bank of Malta (Bank) and the Ferry Board (FBO) agreed on a Memorandum of Understanding (MoU) on Saturday 3rd of June 2023.\nThe MoU was signed by the Second Deputy Governor of the Bank, Mr Nils Vik, and the Acting Chief Executive Officer, Ms Ida Roos, for the FBO.\n',
+  })
+  it.each([
+    ['who signed the memorandum', ['Nils Vik', 'Ida Roos']],
+    [
+      'who signed the memorandum of understanding between the Bank of Malta and the Ferry Board',
+      ['Nils Vik', 'Ida Roos'],
+    ],
+    ['who signed for the FBO', ['Ida Roos']],
+    ['who signed for the Bank of Malta', ['Nils Vik']],
+  ])('%s', async (words, people) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'answered', people })
+  })
+
+  it('is never an office that stands behind "by"', async () => {
+    expect((await ask('who signed for the bank')).title).not.toMatch(/Deputy Governor of the Bank/)
+  })
+})

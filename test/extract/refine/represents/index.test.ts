@@ -291,3 +291,19 @@ it.each([
   const brel = readingOf(text).mentions.find((mention) => mention.is === 'person' && mention.name === 'Omar Brel')
   expect(brel).toMatchObject({ represents: 'Fiji' })
 })
+
+describe('a bank that is told in short', () => {
+  const FRONT = 'publisher: National Bank of Malta'
+  it.each([
+    ['the governor of the National Bank, Ann Lee, spoke.', FRONT],
+    ['the Second Deputy Governor of the Bank, Ms Ann Lee, spoke.', FRONT],
+    ['the National Bank of Malta met in Gozo. The Deputy Governor of the Bank, Ann Lee, spoke.', ''],
+  ])('has its whole name: %s', (text, front) => {
+    expect(bodies(`On Monday, ${text}`, front)['Ann Lee']).toBe('National Bank of Malta')
+  })
+
+  it('keeps the short one where two could be meant', () => {
+    const text = 'The Lake Bank of Fiji joined. The Deputy Governor of the Bank, Ann Lee, spoke.'
+    expect(bodies(text, FRONT)['Ann Lee']).toBe('Bank')
+  })
+})
