@@ -104,13 +104,20 @@ function envoys({ kind, participants, citations }: Event): readonly Doer[] {
   const isTold = citations.some(({ supports, quote }) => supports === 'event' && CREDENTIALS.test(quote))
   if (kind !== 'ceremony' && !isTold) return []
   const hosted = participants.some((person) => person.part === 'hosted')
+  // "The envoys are Ada Ek (Malta) and Bo Moe (the Order of the Lake)": also who is not of a country
+  const listed = new Set(
+    citations.flatMap(({ supports, quote }) => (ENVOYS_ARE.test(quote) ? [supports.replace('participant:', '')] : [])),
+  )
   return participants
     .filter(
-      ({ part, role, represents }) => part === 'took part' && (role ? ENVOY.test(role) : hosted && represents !== null),
+      ({ name, part, role, represents }) =>
+        part === 'took part' && (role ? ENVOY.test(role) : hosted && (represents !== null || listed.has(name))),
     )
     .map((person) => ({ person, citation: null }))
 }
 const CREDENTIALS = /\b(?:credentials|letters of (?:credence|commission))\b/iu
+const ENVOYS_ARE =
+  /^(?:The|These|Those|Other) (?:new |other |\p{L}+ )?(?:envoys|ambassadors|diplomats|heads of mission) (?:who presented [^.;:]{3,60} )?(?:are|were|included?)\b/iu
 const ENVOY = /\b(?:ambassador|high commissioner|envoy|nuncio|charg\p{L} d|head of (?:the )?delegation)/iu
 
 function told(event: Event, deed: Deed): readonly Doer[] {

@@ -67,8 +67,12 @@ export function officeBehind(frame: Frame, at: number): Behind {
     if (own > to) return { to: own, roleTo, represents }
     const from = link?.key === 'from' && /^(?:counterparts?|colleagues?|numbers?)$/.test(words[at - 1]?.key ?? '')
     if (!link || !(LINKS.has(link) || from) || words[to - 1]?.possessive) break
-    // "sworn in as president of Togo in Lome", "called on the President of Togo at Rose Hall": where; "Ambassador of Malta in Lome" is posted there
-    if ((link.key === 'in' || link.key === 'at') && ofCountry && AT_HOME.test(words[at - 1]?.key ?? '')) break
+    // "sworn in as president of Togo in Lome", "called on the President of Togo at Rose Hall", "Minister of Trade at Rose Hall": where; "Ambassador of Malta in Lome" is posted there
+    if (
+      (ofCountry ? link.key === 'in' || link.key === 'at' : link.key === 'at' && to > at) &&
+      AT_HOME.test(words[at - 1]?.key ?? '')
+    )
+      break
     // "met American senators in Kyiv": where, not whose
     if (link.key === 'in' && to === at && /(?:ors|ers|nts|els|als)$/.test(words[at - 1]?.key ?? '')) break
     if (to === at && isOfAnother(frame, at)) break

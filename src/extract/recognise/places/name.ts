@@ -93,6 +93,9 @@ function runAt(frame: Frame, i: number): PlaceName | null {
         // "the Harju cemetery": a house whose kind is written small
         if (to === at && words[i - 1]?.key === 'the' && SMALL_HOUSES.has(word))
           return { from: i, to: at + 1, is: 'venue' }
+        // "at Marling house": nothing else is called so behind "at"
+        if (to === at && words[i - 1]?.key === 'at' && NAMED_HOUSES.has(word))
+          return { from: i, to: at + 1, is: 'venue' }
         break
       }
   }
@@ -111,6 +114,7 @@ function runAt(frame: Frame, i: number): PlaceName | null {
 const SMALL_HOUSES = wordList(
   'cemetery cathedral mosque monastery fortress barracks garrison shipyard airport premises building complex compound grounds auditorium headquarters',
 )
+const NAMED_HOUSES = wordList('house palace castle hall villa mansion manor lodge')
 const HOUSES_FIRST = writtenList(
   'Istana Palazzo Palais Schloss Camp Fort Hotel Hôtel Château Chateau Qasr Castello Wisma',
 )

@@ -27,6 +27,13 @@ const HEADS_HOUSE = ofOffice(
   /^(?:(?:(?:First|Second|Senior) )*(?:Deputy|Vice)[- ])?(?:Governor|Chair|President|Director|Managing)/,
 )
 
+const ENCOUNTERS = cued(
+  /^(?:(?:Also|Later|While|When) )?(?:[Mm]eeting|[Rr]eceiving|[Ww]elcoming|[Gg]reeting|[Hh]osting|[Tt]hanking|[Cc]ongratulating|[Aa]ddressing|[Tt]elling) (?:with )?(?:the )?(?:new )?$/,
+)
+const HEADS = ofOffice(
+  /^(?:Acting |Interim |Vice |Deputy |State )*(?:President|Prime Minister|Premier|Chancellor|King|Queen)\b/,
+)
+
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
   ...SAID_BESIDE,
@@ -119,6 +126,8 @@ export const RULES: readonly Rule[] = [
       !isOfTownAmongGuests(person, inOffices) &&
       // "A day after the visit of Norwegian Minister Vik, Deputy Minister Lund received": the comma ends what opens it
       !OPENS.test(passage.text.slice(0, before.start - passage.start)) &&
+      // "Meeting Norwegian Minister Vik, Acting President Lund said": the one whom she met
+      !(HEADS.test(person.role) && ENCOUNTERS.test(passage.text.slice(0, before.start - passage.start), frame)) &&
       linked(gapBetween(passage, before, person), frame) &&
       (beginsWithCountry(before) || listed.has(before.name)) &&
       !background.sentHere.has(person.name) &&

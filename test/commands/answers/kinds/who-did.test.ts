@@ -275,3 +275,16 @@ describe('who signed what two bodies agreed on', () => {
     expect((await ask('who signed for the bank')).title).not.toMatch(/Deputy Governor of the Bank/)
   })
 })
+
+describe('who presented credentials, told in a list of envoys', () => {
+  it.each(['The envoys are', 'The new ambassadors included', 'The five diplomats were'])('%s', async (lead) => {
+    const ask = askingCorpus({
+      'envoys.md': `---\ntitle: "Envoys"\npublished: 2023-05-03\n---\n\nPresident Ada Ek on Wednesday received credentials from five new envoys to Norway. ${lead} Bo Moe (Malta), Ida Roos (Fiji) and Nils von Lund (the Noble Order of the Lake).\n`,
+    })
+    expect((await ask('who presented credentials to president ek')).people).toEqual([
+      'Bo Moe',
+      'Ida Roos',
+      'Nils von Lund',
+    ])
+  })
+})

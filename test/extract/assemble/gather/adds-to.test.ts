@@ -36,6 +36,7 @@ it.each([
 })
 
 it.each([
+  'The day concluded with a lunch-meeting hosted by President Mia Holm.',
   'The day concluded with a gala dinner hosted by President Mia Holm.',
   'The evening ended with a reception hosted by President Mia Holm.',
   'In the evening there was a state banquet hosted by President Mia Holm.',

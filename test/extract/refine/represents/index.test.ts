@@ -307,3 +307,11 @@ describe('a bank that is told in short', () => {
     expect(bodies(text, FRONT)['Ann Lee']).toBe('Bank')
   })
 })
+
+it.each([
+  'Meeting Norwegian Ambassador Bo Roe, Acting President Ann Lee spoke of trade.',
+  'Receiving Norwegian Minister Bo Roe, Vice President Ann Lee thanked him.',
+  'Welcoming the new Norwegian Ambassador Bo Roe, Interim President Ann Lee spoke of trade.',
+])('gives whoever met somebody no country of the one whom she met: %s', (text) => {
+  expect(bodies(text)).toMatchObject({ 'Bo Roe': 'Norway', 'Ann Lee': null })
+})

@@ -57,5 +57,26 @@ export function listedBelow(sentence: Sentence, sentences: readonly Sentence[]):
   const none = sentence.people.length === 0
   const announces = text.endsWith(':') && (FOLLOWING.test(text, sentence) || (none && ANNOUNCED.test(text, sentence)))
   const roll = none && PRESENT_BELOW.test(text, sentence)
-  return announces || roll || areEnvoysBelow(sentence, sentences) ? linesBelow(sentence, sentences, { roll }) : null
+  const list =
+    announces || roll || areEnvoysBelow(sentence, sentences) ? linesBelow(sentence, sentences, { roll }) : null
+  return list && announces ? inOffice(list, THEIR_OFFICE.exec(text, sentence)?.groups?.office) : list
 }
+
+/** "The following ambassadors attended:": what each of those below is, whose own line does not say it. */
+const THEIR_OFFICE = cued(
+  /\bthe following(?: [\p{L}-]+){0,4}? (?<office>ambassadors|high commissioners|ministers|governors|senators)\b(?! (?:and|or) )/iu,
+)
+const inOffice = (list: Claim, office: string | undefined): Claim =>
+  office === undefined
+    ? list
+    : {
+        ...list,
+        taking: list.taking.map((each) =>
+          each.person.role ? each : { ...each, person: { ...each.person, role: singular(office) } },
+        ),
+      }
+const singular = (office: string) =>
+  office
+    .toLowerCase()
+    .replace(/(?:^|(?<= ))\p{Ll}/gu, (first) => first.toUpperCase())
+    .replace(/s$/, '')
