@@ -1,6 +1,7 @@
 import type { Part } from '../../core/event.ts'
 import { EVENT_KINDS } from '../../core/event.ts'
 import type { Verb } from '../../core/mention.ts'
+import { formsOf } from './forms.ts'
 import { type Entry, IS, type Lexicon, type Match, type Opening, type Phrase } from './lexicon.ts'
 import { nicknamesOf } from './names.ts'
 import { bitOf, keyOf, NO_OPENING } from './spelling.ts'
@@ -99,7 +100,8 @@ const events: Chapter = (files, add) => {
     }
   }
   for (const [name, verb] of entries(files, 'verbs')) {
-    for (const form of list(verb, 'forms')) add(form, { is: 'verb', verb: verbOf(name, verb) })
+    for (const form of new Set(list(verb, 'forms').flatMap(formsOf)))
+      add(form, { is: 'verb', verb: verbOf(name, verb) })
   }
 }
 

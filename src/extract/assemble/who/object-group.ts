@@ -1,6 +1,7 @@
 import type { PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { nth } from '../../words/nth.ts'
+import { wordList } from '../../words/word-list.ts'
 import { type Word, wordAt } from '../../words/words.ts'
 import { between, type Sentence } from '../sentence.ts'
 import { isOwner, listAt, listFrom } from './people-lists.ts'
@@ -14,7 +15,10 @@ const GROUP_NOUNS = new Set(
     'governor governors mayor mayors officials representatives members delegation delegations lawmakers senators families relatives troops ' +
     'soldiers executives ceos advisers advisors secretary secretaries chancellor chancellors king queen pope allies partners generals chair ' +
     'chairs speaker speakers commissioner commissioners diplomats staff personnel veterans survivors refugees workers students participants ' +
-    'experts side team teams mission missions corps embassies council envoy envoys chiefs commander commanders judges justices magistrates appointees'
+    'experts side team teams mission missions corps embassies council envoy envoys chiefs commander commanders judges justices magistrates appointees ' +
+    'doctors nurses patients teachers pupils children youths activists campaigners residents villagers volunteers victims pensioners scientists ' +
+    'researchers academics professors scholars artists players servicemen servicewomen sailors firefighters rescuers medics officers employees traders ' +
+    'exporters importers industrialists operators owners lenders insurers economists analysts civilians pilgrims scouts cadets prisoners hostages elders'
   ).split(' '),
 )
 /** Before it: words that belong to the same noun. */
@@ -101,14 +105,28 @@ function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   const end = Math.min(to, from + GROUP_REACH)
   const first = wordAt(words, from)
   if (THEM.has(words[first]?.key ?? '') || isHer(words, first)) return from + 5
+  let kinds = 0
   for (let i = first; i < words.length && i - first <= GROUP_WORDS; i++) {
     const word = words[i]
     if (!word || word.end > end || isInName(sentence, word.start)) return null
     if (GROUP_NOUNS.has(word.key)) return word.end
-    if (i - first === GROUP_WORDS || !(GROUP_LEAD.has(word.key) || isLead(words, i))) return null
+    if (i - first === GROUP_WORDS) return null
+    if (kinds > 0 && TO_NOUN.has(word)) return null
+    if (GROUP_LEAD.has(word.key) || isLead(words, i)) continue
+    if (++kinds > GROUP_KINDS || !isKind(word)) return null
   }
   return null
 }
+
+/** "newly-appointed ambassadors", "angry small-scale fishermen": what kind they are, told right before the noun. */
+const isKind = (word: Word): boolean => word.kind === 'word' && !word.capital && !NO_KIND.has(word)
+const GROUP_KINDS = 3
+const TO_NOUN = wordList('with to by of on in at for the a an his her their its')
+const NO_KIND = wordList(
+  'who whom whose that which what when where while after before but and or nor as for from at than then if because since until into onto over under ' +
+    'against about between among without despite said says not no never only even just there it he she they we you i was were is are be been has had have ' +
+    'will would could should may might must can do does did expectations demands demand needs need criteria deadline target targets resistance ends',
+)
 
 /** "Argentine", "57", "(", and the "and" of "her Chilean and Peruvian counterparts" */
 function isLead(words: readonly Word[], i: number): boolean {
