@@ -70,7 +70,7 @@ function isOfCountryNext(frame: Frame, at: number): boolean {
 }
 
 /** ", Ana Brel,": two words of a name, and no more. */
-const isNameNext = (frame: Frame, at: number): boolean =>
+export const isNameNext = (frame: Frame, at: number): boolean =>
   frame.words[at]?.text === ',' &&
   isNameWord(frame, at + 1) &&
   isNameWord(frame, at + 2) &&

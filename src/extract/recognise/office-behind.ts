@@ -2,7 +2,6 @@ import { IS, type Match } from '../words/lexicon.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
 import { isBodyWord, ownBodyEnd, textOf } from './body.ts'
 import {
-  affairsEnd,
   chamberAt,
   continued,
   houseAt,
@@ -17,6 +16,7 @@ import {
 } from './complement-end.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isNameWord } from './name.ts'
+import { smallComplement } from './small-complement.ts'
 
 /*
  * What the words behind an office say of it: which of them belong to the role, and for whom it stands. Where those
@@ -183,10 +183,9 @@ const MONTHS_AND_DAYS = wordList(
 )
 
 const MISSIONS = writtenList('Mission Embassy')
-const PARTS_TOLD = wordList('region republic city town municipality district community territory commune')
 const PARTS_OF_COUNTRY = wordList('province region oblast county prefecture')
 
-interface Complement {
+export interface Complement {
   readonly to: number
   readonly stands: string | null
   readonly partOfRole: boolean
@@ -280,25 +279,3 @@ const placeOrBodyAt = (frame: Frame, i: number): Match | undefined =>
   means(frame, i, IS.country | IS.body)
     ? frame.matches[i]?.find(({ is }) => (is & (IS.country | IS.body)) !== 0)
     : undefined
-
-/** "deputy minister of infrastructure,", "director for ports,": one small word, and then the office ends. */
-function smallComplement(frame: Frame, i: number): Complement | null {
-  const word = frame.words[i]
-  if (word?.kind !== 'word' || word.possessive) return null
-  const affairs = affairsEnd(frame, i)
-  if (affairs > 0 && isNameWord(frame, affairs)) return { to: affairs, stands: null, partOfRole: true }
-  const portfolio = matchOf(frame, i, IS.portfolio)
-  const to = i + (portfolio?.length ?? 1)
-  const next = frame.words[to]
-  const ends =
-    !next ||
-    // "acting head of the region Jon Vik"
-    (PARTS_TOLD.has(word) && isNameWord(frame, to) && isNameWord(frame, to + 1)) ||
-    /^[,.;)]$/.test(next.text) ||
-    (portfolio &&
-      (isNameWord(frame, to) ||
-        /^(?:and|during|at|in|on|for|from|with|who|will|was|is|as|to)$/.test(next.key) ||
-        // "the ministers of transport of Malta and Norway"
-        (next.key === 'of' && means(frame, frame.words[to + 1]?.key === 'the' ? to + 2 : to + 1, IS.country))))
-  return ends && !means(frame, i, IS.verb | IS.event | IS.office) ? { to, stands: null, partOfRole: true } : null
-}

@@ -26,7 +26,7 @@ export const NAMED_BELOW = cued(
 export const PRESENT_BESIDE = cued(
   inLines('i')`
     ^(?:
-      (?:(?:board |committee |council )?members |also |others? |those )?
+      (?:(?:[a-z]{2,9} ){0,2}members (?:of the (?:[a-z]+ ){1,4})?|also |others? |those )?
         (?:present|in attendance|attending|participating|taking part)
         (?: (?:at|in) (?:the|this) (?:[a-z]+ ){0,2}(?:meeting|session|sitting|discussions?))?
       |(?:participating|attending) (?:[a-z]+ ){0,2}(?:members|governors|directors)

@@ -51,7 +51,7 @@ export function votedClaims(
   if (
     sentence.people.length === 0 ||
     !VOTES.mayFit(sentence) ||
-    !OF_MONEY.test(text, sentence) ||
+    !all.some((each) => isCloseBefore(each, sentence) && OF_MONEY.test(each.passage.text, each)) ||
     text.startsWith('Voting ')
   )
     return []
@@ -70,6 +70,12 @@ export function votedClaims(
   const taking = people.map((person) => take(person, 'took part', sentence, at.rule))
   return [claim(sentence, at, 'meeting', null, taking, { again: true, adds: told, lists: false })]
 }
+
+/** The sentence itself, or one of the two in front of it. */
+const isCloseBefore = ({ passage }: Sentence, { passage: own }: Sentence): boolean =>
+  passage.report === own.report && passage.start <= own.start && own.start - passage.end < CLOSE
+/** Letters: some two sentences. */
+const CLOSE = 300
 
 /** In front of the verb, or behind what announces them. */
 function votersIn(sentence: Sentence): readonly PersonMention[] {

@@ -75,10 +75,20 @@ export function distance(sentence: Sentence, place: Span, date: DateMention): nu
       : 0
   // "on Monday named a delegation to attend the funeral": the day of naming
   const sending = date.end <= place.start && SENT_TO.test(words, sentence) ? 300 : 0
-  const letters = opens ? Math.min(words.length, 60) : words.length
+  const letters = opens ? Math.min(words.length, 60) : words.length - namesBetween(sentence, from, to)
   // a date behind the words of an event belongs to them rather than to those that follow
   const side = date.start >= place.end || opens ? 0 : 15
   return letters + closed + sending + aside + clauses + elsewhere + others + verbs + side
+}
+
+/** How many of the letters are of a long list: "with the ambassadors of the Republic of Malta, the Republic of Chad and …" */
+function namesBetween({ people, countries }: Sentence, from: number, to: number): number {
+  let letters = 0
+  for (const all of [people, countries]) {
+    let names = 0
+    for (const { start, end } of all) if (start >= from && end <= to && ++names > 2) letters += end - start
+  }
+  return letters
 }
 
 const withoutAsides = (words: string): string => (words.includes(',') ? words.replace(/,[^,]*,/g, ', ') : words)

@@ -9,13 +9,13 @@ import { cued } from '../../words/cued.ts'
 import type { Claim } from '../claim.ts'
 import { briefItems } from '../gather/brief-items.ts'
 import { between, type Sentence } from '../sentence.ts'
-import { asideOf } from '../whether/aside.ts'
 import { movedTo } from '../whether/moved.ts'
 import { settled } from '../whether/status.ts'
 import { wholeOf } from './begun-and-ended.ts'
 import { dayOfNotice } from './date-of-notice.ts'
 import { dayOfStay } from './day-of-stay.ts'
 import { daysAround, isLaterThatDay, reportOf, type Undated } from './days-around.ts'
+import { isInPassing } from './in-passing.ts'
 import { daysUpTo } from './lasting.ts'
 import { agree } from './more-exact.ts'
 import { dayInFront, dayOfProgramme, isBesidePlans } from './told-around.ts'
@@ -90,7 +90,7 @@ export function whenOf(
     const report = reportOf(event)
     const day = published(report)
     const { status } = event
-    if (own?.date || own?.vague || isCalledOff(status) || event.claims.every(isBeside))
+    if (own?.date || own?.vague || isCalledOff(status) || event.claims.every(isInPassing))
       return { date: own?.date ?? null, said: own?.said ?? null, status }
     const heading = headingOf(event, days)
     if (heading) return { date: heading.date, said: { passage: heading.passage, rule: 'day-heading' }, status }
@@ -119,6 +119,7 @@ export function whenOf(
     const lasted = last?.length === 10 ? event.claims.map((claim) => daysUpTo(last, claim)).find(isThere) : null
     if (near) return { date: lasted ?? near, said: null, status }
     if (isOfMinutes(event, day, document)) return { date: null, said: null, status }
+    if (event.claims.every(hasAnotherDay)) return { date: null, said: null, status }
     if (isBesidePlans(event, events)) return { date: null, said: null, status: 'planned' }
     if (day?.length !== 10 || (!lasted && event.claims.some(isOfStay))) return { date: null, said: null, status }
     return {
@@ -165,24 +166,6 @@ const OF_STAY = cued(
 )
 const isOfStay = ({ sentence }: Claim): boolean => OF_STAY.test(sentence.passage.text, sentence)
 
-/** "met Prime Minister Lee in Japan before arriving in Seoul": not on the day of the arrival that is reported. */
-const BEFORE_THE_NEWS = cued(/^[^.;]*\bbefore (?:arriving|coming|landing) (?:in|at|to|here)\b/)
-
-/** "arrived in Oslo on Tuesday for a visit, after visiting Riga": the second visit was over by then. */
-const CAME_AFTER = cued(
-  /\b(?:arriv|land|flew|came|travel|return|head|continu)\p{Ll}*\b[^.;]*\bafter (?:also |first )?$/u,
-)
-
-/** "The visit followed a trip to Zambia, where he met", "The statement followed a meeting between": before the news */
-const FOLLOWED = cued(
-  /\b(?:follow(?:s|ed)|comes? after|came after) (?:(?:an?|his|her|their) )?(?:[\p{L}-]+ ){0,3}?(?:visit|trip|meeting|talks|call|tour|stop)\b/u,
-)
-
-/** "attended a summit in Oslo hours after she took office last year" */
-const HOURS_AFTER = cued(
-  /\b(?:hours|days|weeks|months|a (?:day|week|month)) (?:after|before)\b[^.;]*\b(?:(?:last|the previous) (?:year|month)|in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:years|months) ago)\b/u,
-)
-
 /** The minutes of a meeting come out weeks after it: on which day it was only they themselves could say. */
 const isOfMinutes = (
   { claims }: Undated,
@@ -191,20 +174,9 @@ const isOfMinutes = (
 ): boolean =>
   claims.every(({ lists }) => lists) && publishedByEditor && published === day && /\b[Mm]inutes\b/.test(title ?? '')
 
-/** Told of somebody in passing, on a day that nobody knows. */
-function isBeside({ sentence, at, date, kind }: Claim): boolean {
-  if (date === null && BEFORE_THE_NEWS.test(between(sentence, at.end, at.end + 160), sentence)) return true
-  if (
-    date === null &&
-    kind === 'visit' &&
-    CAME_AFTER.test(between(sentence, sentence.passage.start, at.start), sentence)
-  )
-    return true
-  if (date === null && FOLLOWED.test(between(sentence, sentence.passage.start, at.end), sentence)) return true
-  if (date === null && HOURS_AFTER.test(between(sentence, at.end, sentence.passage.end), sentence)) return true
-  const aside = asideOf(sentence, at)
-  return aside !== null && !aside.ofSpeaker
-}
+/** A day stands beside it and nobody knows whether it is the event's: it is not told on the day of publication. */
+const hasAnotherDay = ({ sentence }: Claim): boolean =>
+  sentence.dates.some(({ bearing, date }) => bearing === 'at' && date?.precision === 'day')
 
 const isThere = <T>(each: T | null): each is T => each !== null
 

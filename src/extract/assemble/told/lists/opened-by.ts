@@ -70,10 +70,13 @@ const VOTING = cued(
         (?:(?:The )?[Mm]embers |Those )(?:voting|who voted) (?:for|against|in favou?r(?: of)?)
         |Vot(?:es?|ed|ing)(?: cast)? (?:for|against|in favou?r(?: of)?)|(?:In favou?r of|Against) (?:\p{Ll}+ing|an?|the|this)
       )\b[^;:]{0,90}:
+      |(?:For|In favou?r|Against|Opposed|Dissenting|Dissents?|Abstained|Abstentions?|Abstaining)(?: \(\d+\))?:
     )\s*
   `,
 )
-const OPENS_VOTE = wordList('voting vote votes voted those the members in against')
+const OPENS_VOTE = wordList(
+  'voting vote votes voted those the members in against for opposed dissenting dissent dissents abstained abstention abstentions abstaining',
+)
 
 const OPENS_MEETING = wordList('also at signing')
 
@@ -115,7 +118,9 @@ export function listBehindLead(sentence: Sentence, sentences: readonly Sentence[
   const list = added(sentence, people, voting ? 'voted' : 'inverted-list', lead.length)
   if (present) return { ...list, ...headedBy(sentence, sentences, list) }
   // whoever votes meets
-  const against = /^[^:]*\bagainst\b/i.test(lead)
+  const against = NOT_FIRST.test(lead)
   return voting ? { ...list, ...headedBy(sentence, sentences, list), kind: 'meeting', adds: against } : list
 }
+/** Who voted otherwise is told behind those who agreed. */
+const NOT_FIRST = /^[^:]*\b(?:against|opposed|dissent\w*|abst\w+)\b/i
 const TO_FIRST = /^[\s,]*(?:the )?$/i
