@@ -3,6 +3,7 @@ import { cued } from '../words/cued.ts'
 import type { Claim } from './claim.ts'
 import { between, type Sentence } from './sentence.ts'
 import { actedAtClaims } from './told/acted-at.ts'
+import { afterTheirTalks } from './told/after-their-talks.ts'
 import { agendaClaims, agendaIn } from './told/agenda.ts'
 import { appointmentClaims } from './told/appointment.ts'
 import { arrivedOn } from './told/arrived-on.ts'
@@ -101,6 +102,7 @@ function toldIn(
     add(here, otherSide(sentence, before))
   }
   add(here, nounClaims(sentence, told, context))
+  add(here, afterTheirTalks(sentence, here))
   add(here, tripClaims(sentence, here, context))
   if (here.length > 0) add(here, here.flatMap(legsOf))
   const off = calledOffClaims(sentence, here, context)

@@ -18,6 +18,7 @@ import { daysAround, isLaterThatDay, reportOf, type Undated } from './days-aroun
 import { isInPassing } from './in-passing.ts'
 import { daysUpTo } from './lasting.ts'
 import { agree } from './more-exact.ts'
+import { dayOfTalks } from './press-after.ts'
 import { dayInFront, dayOfProgramme, isBesidePlans } from './told-around.ts'
 import { tookPlaceOn } from './took-place-on.ts'
 import { type DayHeading, openingDaysIn } from './under-day.ts'
@@ -113,6 +114,8 @@ export function whenOf(
     if (status !== 'held') return { date: null, said: null, status }
     const inFront = dayInFront(event, events, sentences)
     if (inFront) return { date: { ...inFront, certainty: 'implied' }, said: null, status }
+    const talks = dayOfTalks(event, events, said)
+    if (talks) return { date: { ...talks, certainty: 'implied' }, said: null, status }
     const near = around(event)
     if (near === 'one of several') return { date: null, said: null, status }
     const last = near?.precision === 'day' ? near.end : near ? null : day

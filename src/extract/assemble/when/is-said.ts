@@ -25,8 +25,8 @@ const SAID_BEHIND = cued(/^ (?:said|told|announced|stated|confirmed|that)\b/)
 /** "told reporters after meeting", "said following a meeting" */
 const AFTER_IT = cued(
   inLines('u')`
-    \b(?:said|told(?: reporters| journalists| the press)?|stated|announced|stressed|added) (?:after|following|during|at) (?:
-      (?:an?|the|his|her|their) )?(?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|met)(?: with)?$
+    \b(?:said|told(?: reporters| journalists| the press)?|stated|announced|stressed|added) (?:
+      [^.;:“”"]{0,120} )?(?:after|following|during|at) (?:(?:an?|the|his|her|their) )?(?:[\p{Ll}-]+ ){0,2}(?:meeting|talks|met)(?: with)?$
   `,
 )
 /** Is it the day on which somebody told it, and not the day of what is told? */
