@@ -54,7 +54,7 @@ export function claimsOf(all: readonly Sentence[]): readonly Claim[] {
     if (sentence.passage.role !== 'prose') {
       add(claims, listClaims(sentence, all))
       add(claims, headed(sentence, all))
-      add(claims, agendaClaims(sentence, agenda))
+      add(claims, agendaClaims(sentence, agenda, all))
       continue
     }
     const here = toldIn(sentence, all[i + 1], all, context, claims)

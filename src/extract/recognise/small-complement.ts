@@ -35,6 +35,9 @@ export function smallComplement(frame: Frame, i: number): Complement | null {
 function smallRunEnd(frame: Frame, i: number): number {
   const { words } = frame
   if (words[i - 1]?.key !== 'the') return 0
+  // "the adviser to the minister, Jon Berg"
+  const served = words[i - 2]?.key === 'to' ? (matchOf(frame, i, IS.office)?.length ?? 0) : 0
+  if (served > 0 && (isTitledNext(frame, i + served) || isNameNext(frame, i + served))) return i + served
   let to = i
   while (to - i < LONGEST_RUN && isSmall(frame, to)) to++
   return to > i + 1 && (isTitledNext(frame, to) || isNameNext(frame, to)) ? to : 0

@@ -1,6 +1,6 @@
 import { endsSentence, endsWith } from '../words/ends.ts'
 import { isCapital } from '../words/letters.ts'
-import { isDay } from './day-headings.ts'
+import { isDay, TIMED } from './day-headings.ts'
 import type { Span } from './sentences.ts'
 import { trimmed } from './sentences.ts'
 
@@ -117,6 +117,8 @@ const RUNS_ON = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} \p{Ll}{2,}/u
 function goesOn({ text: line, lines, apart }: Begun, next: string, margin: number | null): boolean {
   if (!beginsPlainly(next) && ITEM.test(next)) return false
   const [end, begin] = [line.trimEnd(), next.trimStart()]
+  // "10.30 Meeting with", below "10.00 Welcome": the lines of a programme
+  if (TIMED.test(begin) && TIMED.test(end)) return false
   if (
     !/(?:,|\b(?:on|of|and|to|from|until|till|in|the|for|between|by|since|before|after))$/.test(end) &&
     isDay(begin.trimEnd())

@@ -4,13 +4,14 @@ import { CUE, has } from '../words/cues.ts'
 import { endsWith } from '../words/ends.ts'
 import type { Block } from './blocks.ts'
 
-/** A day and nothing else: "MONDAY 5 FEBRUARY", "Tuesday 6 February 2024", "7 February:". A full stop ends a sentence. */
+/** A day, with its town at most: "MONDAY 5 FEBRUARY", "7 February:", "Tuesday 6 February 2024 – Riga". A full stop ends a sentence. */
 export function isDay(text: string): boolean {
-  if (text.length > 40 || !/\d/.test(text) || /[.,;]\s*$/.test(text)) return false
+  if (text.length > 60 || !/\d/.test(text) || /[.,;]\s*$/.test(text)) return false
   const [date, second] = findDates(text)
   if (date?.said.is !== 'day' || second) return false
-  return /^[\s\p{P}]*$/u.test(text.slice(0, date.start) + text.slice(date.end))
+  return TOWN.test(text.slice(date.end)) && /^[\s\p{P}]*$/u.test(text.slice(0, date.start))
 }
+const TOWN = /^[\s\p{P}]*$|^ ?[–—-] \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}\s*$/u
 
 /** "12.00 Meeting with", "9:30 am – ", "11 a.m.: ": a line of an agenda. */
 export const TIMED =
@@ -35,8 +36,9 @@ function isClock(days: readonly boolean[], texts: readonly string[]): boolean {
   return texts.slice(at + 1, at + 8).some((text) => lineStamp(text) !== null)
 }
 
-/** Each report closes with its day: the first comes after prose, the last after the last of it. */
+/** Each report closes with its day: the first comes after prose, the last after the last of it, and no hours below. */
 function standBelow(days: readonly boolean[], texts: readonly string[]): boolean {
+  if (TIMED.test(texts[days.lastIndexOf(true) + 1] ?? '')) return false
   const first = texts.findIndex(isProse)
   return first >= 0 && days.indexOf(true) > first && days.lastIndexOf(true) > texts.findLastIndex(isProse)
 }

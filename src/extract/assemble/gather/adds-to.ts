@@ -44,6 +44,16 @@ const RULES: readonly Rule[] = [
       ? (all.find((each) => open(each) && isConference(each) && sameStatus(each, claim)) ?? null)
       : undefined,
   calledSo,
+  // "held a summit. … Brel met Vik on the sidelines. … Malta sent Minister Holm": to the summit
+  ({ claim }, all, open) =>
+    claim.rule === 'sent-for'
+      ? all.findLast((each) => open(each) && isConference(each) && sameStatus(each, claim))
+      : undefined,
+  // "appointed Keller head of the department. Minister Frei attended the meeting": that, and not the office
+  ({ claim }, all, open) =>
+    claim.event && GATHERING.has(claim.event.kind) && lastOne(claim, all, open)?.kind === 'appointment'
+      ? all.findLast((each) => GATHERING.has(each.kind) && alike(each.kind, claim.kind) && isNamed(each) && open(each))
+      : undefined,
   // "They spoke on 3 May, 4 May and 9 May"
   ({ claim }, all, open) =>
     isDaysOnly(claim)
@@ -67,6 +77,9 @@ const RULES: readonly Rule[] = [
   },
   ({ claim }, all, open) => lastOne(claim, all, open) ?? null,
 ]
+
+/** Kinds at which people sit together. */
+const GATHERING: ReadonlySet<string> = new Set(['meeting', 'summit', 'ceremony'])
 
 /** The event told last of which others joined somebody; days alone belong to the last one of their kind. */
 export function addsTo(seeker: Seeker, all: readonly Gathering[], mayBe: Open): Gathering | undefined {

@@ -124,11 +124,13 @@ function homeOf(seeker: Seeker, found: Gatherings, ofDay: Open): Gathering | nul
   // what a noun and its date tell in passing ("preparations for the next meeting on 21 April") is not what others joined
   const visit =
     claim.adds && isDelegation(claim)
-      ? (found.all.findLast((each) => each.kind === 'visit' && each.names.size > 0 && open(each)) ??
+      ? (found.all.findLast(
+          (each) => each.kind === 'visit' && each.names.size > 0 && open(each) && !isOfGuest(each, claim),
+        ) ??
         found.all.find(
           (each) => each.kind === 'meeting' && isConference(each) && open(each) && sameStatus(each, claim),
         ) ??
-        onlyVisit(found, open))
+        onlyVisit(found, (each) => open(each) && !isOfGuest(each, claim)))
       : undefined
   if (visit) return visit
   const ends = otherEndOf(seeker, found, open)
@@ -228,6 +230,14 @@ function whereAccompanied(seeker: Seeker, found: Gatherings, open: Open): Gather
 const isDelegation = ({ rule, sentence, at }: Claim): boolean =>
   /^(?:members-listed|included)$/.test(rule) &&
   /\b(?:delegation|entourage)\b/i.test(between(sentence, sentence.passage.start, at.end))
+
+/** "received Minister Brel of Malta, who is on a visit. … The Norwegian delegation included": those she visits. */
+function isOfGuest({ claims }: Gathering, { sentence, taking }: Claim): boolean {
+  const first = taking[0]?.person.start ?? 0
+  const side = sentence.countries.find(({ end }) => end <= first)?.country
+  const guests = claims.flatMap(({ taking }) => taking.flatMap(({ person }) => person.represents ?? []))
+  return side !== undefined && guests.length > 0 && !guests.includes(side)
+}
 
 /**
  * "who are visiting Japan" stands last in the sentence before; "was also present during the call" joins the call in it.

@@ -1,8 +1,9 @@
 import type { DateMention, PersonMention } from '../../../core/mention.ts'
-import { TIMED } from '../../split/day-headings.ts'
+import { isDay, TIMED } from '../../split/day-headings.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
+import { about } from '../who/about.ts'
 import { listAt } from '../who/people-lists.ts'
 import { withWhom } from '../who/with-whom.ts'
 
@@ -16,17 +17,44 @@ export interface Agenda {
   readonly day: DateMention | null
 }
 
-/** The agenda of the only one whom the heading names. */
+/** "PROGRAMME", "Schedule:", alone on its line: of whoever the text in front of it says will travel. */
+const ALONE = cued(
+  /^\W*(?:(?:Draft|Provisional|Media|Press|Full) )?(?:schedule|agenda|programme|program)(?: of the visit)?\W*$/i,
+)
+
+/** The agenda of the only one whom the heading names, or of whom the text in front of a bare heading tells. */
 export function agendaIn(all: readonly Sentence[]): Agenda | null {
   const heading = all.slice(0, 4).find((each) => each.people.length > 0 && SCHEDULE.test(each.passage.text, each))
   const [owner, another] = heading?.people ?? []
-  if (!heading || !owner || another) return null
-  const [day, later] = heading.dates
-  return { owner, day: day?.date?.precision === 'day' && !later ? day : null }
+  if (heading && owner && !another) {
+    const [day, later] = heading.dates
+    return { owner, day: day?.date?.precision === 'day' && !later ? day : null }
+  }
+  if (heading) return null
+  const at = all.slice(0, LATEST).findIndex((each) => ALONE.test(each.passage.text, each))
+  const lead = all
+    .slice(0, Math.max(0, at))
+    .find(({ passage, people }) => passage.role === 'prose' && people.length > 0)
+  const traveller = lead && about(lead, lead.passage.end).people
+  return traveller?.length === 1 && traveller[0] ? { owner: traveller[0], day: null } : null
 }
+/** Sentences in front of which the heading of a programme stands. */
+const LATEST = 15
+
+/** "Tuesday, 12 September – Galați": the town in the heading of the day, the last one in front of the line. */
+function townOf({ passage: { report } }: Sentence, all: readonly Sentence[]): Claim['place'] {
+  const heading = all.find(
+    ({ passage }) => passage.role === 'heading' && passage.report === report && isDay(passage.text),
+  )?.passage
+  const town = heading && TOWN.exec(heading.text)?.[1]
+  if (!heading || !town) return null
+  const start = heading.start + heading.text.lastIndexOf(town)
+  return { is: 'place', start, end: start + town.length, text: town, rule: 'day-heading', place: town, held: true }
+}
+const TOWN = / [–—-] (\p{Lu}[\p{L} ’'-]+?)\s*$/u
 
 /** "12.00 Meeting with President Jan Vik": one line of such a list, of two at least. */
-export function agendaClaims(sentence: Sentence, agenda: Agenda | null): readonly Claim[] {
+export function agendaClaims(sentence: Sentence, agenda: Agenda | null, all: readonly Sentence[]): readonly Claim[] {
   const { passage, events } = sentence
   const owner = agenda?.owner
   const [event] = events
@@ -40,7 +68,8 @@ export function agendaClaims(sentence: Sentence, agenda: Agenda | null): readonl
   const at = { start: event.start, end: event.end, rule: 'agenda-line' }
   const taking = those.map((person) => take(person, 'took part', sentence, at.rule))
   const told = claim(sentence, at, event.kind, event, taking, { again: false, adds: false, lists: false })
-  return [{ ...told, date: told.date ?? agenda.day, status: told.status === 'held' ? 'planned' : told.status }]
+  const place = told.place ?? townOf(sentence, all)
+  return [{ ...told, place, date: told.date ?? agenda.day, status: told.status === 'held' ? 'planned' : told.status }]
 }
 
 /** "Discussions between President Brel and King Olav", "Forum to be attended by", "Banquet hosted by … in honour of": all of them. */

@@ -118,6 +118,8 @@ export function whenOf(
     if (talks) return { date: { ...talks, certainty: 'implied' }, said: null, status }
     const near = around(event)
     if (near === 'one of several') return { date: null, said: null, status }
+    // "visited the wounded on Saturday. … has named Minister Vik": some day up to the report
+    if (near && near.start !== day && event.claims.every(isJustGiven)) return { date: null, said: null, status }
     const last = near?.precision === 'day' ? near.end : near ? null : day
     const lasted = last?.length === 10 ? event.claims.map((claim) => daysUpTo(last, claim)).find(isThere) : null
     if (near) return { date: lasted ?? near, said: null, status }
@@ -176,6 +178,10 @@ const isOfMinutes = (
   { title, published, publishedByEditor }: Document,
 ): boolean =>
   claims.every(({ lists }) => lists) && publishedByEditor && published === day && /\b[Mm]inutes\b/.test(title ?? '')
+
+const isJustGiven = ({ kind, sentence }: Claim): boolean =>
+  kind === 'appointment' && HAS_GIVEN.test(sentence.passage.text, sentence)
+const HAS_GIVEN = cued(/\b(?:has|have) (?:\p{Ll}+ )?(?:named|appointed|nominated|picked|chosen|elected)\b/u)
 
 /** A day stands beside it and nobody knows whether it is the event's: it is not told on the day of publication. */
 const hasAnotherDay = ({ sentence }: Claim): boolean =>

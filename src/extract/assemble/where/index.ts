@@ -42,6 +42,8 @@ export function whereOf(
     onTripInFront(main, all) ??
     onTrip(main, all, sentences)
   if (found) return townOf(found, main, sentences, lexicon)
+  // "10.00 Welcome at the palace", "10.30 Meeting with": what one line of a programme says holds for no other
+  if (main.rule === 'agenda-line') return NOWHERE
   const told =
     first && !virtual && main.kind !== 'call' && main.kind !== 'visit' ? inReport(claims, sentences, all) : null
   // a country tells less than what its report says by the way

@@ -26,7 +26,7 @@ function sideIn(sentence: Sentence, from: number, to: number): string | null {
   }
   const body = BODY.exec(between(sentence, from, to))?.[1]?.trim()
   // "signed on behalf of the Bank": which one, the words around it know
-  return body && IS_BODY.test(body) && !NO_NAME.test(body) ? body : null
+  return body && IS_BODY.test(body) && !NO_NAME.test(body) ? body.replace(/^The /, '') : null
 }
 
 /** For whom comes who stands at `to`, if the words from `from` up to there are what the pattern wants: its first group names it. */
@@ -120,15 +120,21 @@ export function countryList(sentence: Sentence): Claim | null {
 export const sideOfItem = (sentence: Sentence, person: PersonMention): string | null =>
   sideBy(sentence, sentence.passage.start, person.start, ITEM)
 
-/** "Malta sent its foreign minister, Jon Vik", "Minister Holm sent her deputy, Ana Brel" */
+/** "Malta sent its foreign minister, Jon Vik", "Minister Holm sent her deputy, Ana Brel", "the Commission, which sent Commissioner Lund to the talks" */
 const SENT = cued(
   inLines('u')`
-    \b(?:sent|dispatched|is sending|will send)\s+(?:his|her|its|their)\s+
-    (?:(?!message|letter|greeting|condolence|wife|husband|regards|apolog)[\p{L}-]+\s+){0,3}?
-    (?:deputy|minister|secretary|ambassador|representative|president|chief|adviser|advisor|envoy)
-    (?:\s+[\p{L}-]+){0,3}?,?\s*$
+    \b(?:sent|dispatched|is sending|will send)\s+(?:
+      (?:his|her|its|their)\s+(?:(?!message|letter|greeting|condolence|wife|husband|regards|apolog)[\p{L}-]+\s+){0,3}?
+      (?:deputy|minister|secretary|ambassador|representative|president|chief|adviser|advisor|envoy)
+      |(?:\p{Lu}[\p{L}-]+\s+){0,4}
+      (?:Deputy|Minister|Secretary|Commissioner|Ambassador|Representative|President|Chief|Adviser|Advisor|Envoy|Governor|Director)
+    )(?:\s+[\p{L}-]+){0,3}?,?\s*$
   `,
 )
+
+/** What follows whoever is sent */
+const SENT_THERE =
+  /^\s*(?:[.,;]|$|(?:instead|in (?:his|her|their) (?:place|stead)|to (?:the|this|that) (?:meeting|talks|summit|ceremony|conference|funeral|signing|event|gathering))\b)/
 
 /** Who came in the place of a country or of somebody else to what was told before. */
 export function sentClaims(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
@@ -136,7 +142,8 @@ export function sentClaims(sentence: Sentence, told: readonly Claim[]): readonly
   if (
     !told.some(
       ({ kind, sentence: { passage } }) =>
-        (kind === 'meeting' || kind === 'summit' || kind === 'ceremony') && passage.report === sentence.passage.report,
+        (kind === 'meeting' || kind === 'summit' || kind === 'ceremony' || kind === 'agreement') &&
+        passage.report === sentence.passage.report,
     )
   )
     return []
@@ -145,19 +152,17 @@ export function sentClaims(sentence: Sentence, told: readonly Claim[]): readonly
     const before =
       between(sentence, sentence.passage.start, person.start) + between(sentence, person.start, person.nameStart)
     const sent = SENT.exec(before, sentence)
-    if (
-      !sent ||
-      !/^\s*(?:[.,;]|$|(?:instead|in (?:his|her|their) (?:place|stead))\b)/.test(
-        between(sentence, person.end, person.end + 24),
-      )
-    )
-      continue
+    if (!sent || !SENT_THERE.test(between(sentence, person.end, person.end + 30))) continue
     const at = sentence.passage.start + sent.index
     const sender = sentence.people.findLast((each) => each !== person && each.end <= at)
     const country = sentence.countries.findLast((each) => each.end <= at)
-    const side = sender ? sender.represents : (country?.country ?? null)
-    if (!sender && !country) continue
-    return [present(sentence, [standing(person, side)], 'sent-for', sent.index + sent[0].length)]
+    const lead = between(sentence, sentence.passage.start, at).replace(/,.*$/s, '').trimEnd()
+    const body = sideIn(sentence, sentence.passage.start, sentence.passage.start + lead.length)
+    const side = sender ? sender.represents : (body ?? country?.country ?? null)
+    if (!sender && !side) continue
+    const own = sentence.countries.some(({ start, end }) => start >= person.start && end <= person.end)
+    const envoy = body && !own ? { ...person, represents: body } : standing(person, side)
+    return [present(sentence, [envoy], 'sent-for', sent.index + sent[0].length)]
   }
   return []
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readingOf } from '../../../helpers/reading.ts'
 
 const told = (text: string) =>
@@ -6,6 +6,9 @@ const told = (text: string) =>
     ({ kind, status, date, participants }) =>
       `${kind} ${status} ${date?.start}: ${participants.map(({ name }) => name).join(', ')}`,
   )
+
+const places = (text: string) =>
+  readingOf(text, '2023-05-07').drafts.flatMap(({ kind, place }) => (kind === 'meeting' ? [place] : []))
 
 it('reads a week by its days and lines, with whose week it is', () => {
   expect(
@@ -34,8 +37,6 @@ it('reads the lines of one day with the day of their heading', () => {
 })
 
 it('reads a programme for the press: each day below its heading, though contacts stand above it, with those a line names', () => {
-  const places = (text: string) =>
-    readingOf(text, '2023-05-07').drafts.flatMap(({ kind, place }) => (kind === 'meeting' ? [place] : []))
   const text = `Media programme for the visit of President Jan Vik
 
 Monday 8 May 2023
@@ -80,4 +81,32 @@ it.each([
   ['without an hour', 'Agenda of President Vera Lund\n\nMonday, 8 May\nMeeting with President Jan Vik'],
 ])('reads no line of an agenda that is %s', (_what, text) => {
   expect(told(text)).toEqual([])
+})
+
+describe('a programme below what announces a visit', () => {
+  const LEAD = 'President Vera Lund of Malta will visit Norway and Iceland on 9 and 10 May 2023.'
+
+  it.each(['PROGRAMME', 'Programme:', 'Media programme', 'Schedule of the visit'])(
+    'has the day and the town of its headings, below "%s"',
+    (heading) => {
+      const text = `${LEAD}\n\n${heading}\n\nTuesday, 9 May – Riverton\n10:00 Meeting with Prime Minister Jan Vik, Lakes House\n12:00 Lunch hosted by King Olav\n\nWednesday, 10 May – Pier Hill\n09:30 Visit to the shipyard\n12:00 Working lunch with the Minister of Ports, Otto Berg`
+      expect(told(text).filter((each) => !each.startsWith('visit'))).toEqual([
+        'meeting planned 2023-05-09: Vera Lund, Jan Vik',
+        'meeting planned 2023-05-09: Vera Lund, Olav',
+        'meeting planned 2023-05-10: Vera Lund, Otto Berg',
+      ])
+      expect(places(text)).toEqual(['Riverton', 'Riverton', 'Pier Hill'])
+    },
+  )
+
+  it('gives no line the house of the line in front', () => {
+    const text = `${LEAD}\n\nProgramme:\n\n9 May\n10.00 Welcome at the Royal Palace\n10.30 Meeting with Prime Minister Jan Vik\n15.00 Address to the parliament`
+    expect(told(text)).toContain('meeting planned 2023-05-09: Vera Lund, Jan Vik')
+    expect(places(text)).not.toContain('Royal Palace')
+  })
+
+  it('is nobody’s where two travel', () => {
+    const text = `President Vera Lund and Minister Ana Brel will visit Norway on 9 May 2023.\n\nProgramme:\n\n9 May\n10.00 Talks\n10.30 Meeting with Prime Minister Jan Vik`
+    expect(told(text).filter((each) => each.includes('Jan Vik'))).toEqual([])
+  })
 })
