@@ -29,7 +29,7 @@ import { type Gathered, gather } from './answers/gather.ts'
 import { announced } from './answers/kinds/announced.ts'
 import { arrivals } from './answers/kinds/arrivals.ts'
 import { atBound, beginningSaid, boundOf } from './answers/kinds/bounds.ts'
-import { daySaid } from './answers/kinds/said-alone.ts'
+import { dayBeside, daySaid } from './answers/kinds/said-alone.ts'
 import { toldInOrder } from './answers/kinds/told-in-order.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
@@ -113,6 +113,8 @@ function notOneDate(asked: Asked, { told, events }: Found, context: Context): An
   if (bound) return atBound(asked, bound, events, context)
   const inOrder = toldInOrder('when', asked, events, context)
   if (inOrder) return inOrder
+  const beside = dayBeside(asked, events, context)
+  if (beside) return beside
   const none =
     events.length === 0 || isNotOf(asked, events, context) || events.every((event) => isNamedAside(asked, event))
   return none ? (daySaid(asked, context) ?? context.nothing('when', asked)) : null

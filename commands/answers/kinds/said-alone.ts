@@ -41,6 +41,25 @@ export function daySaid(
 }
 const SHOWN = 2
 
+/**
+ * "Lund was sworn in on 20 August to replace Vik, who resigned on 16 August": the day right beside what is asked of, where the
+ * events that are found were only told in the same sentence, and on another day.
+ */
+export function dayBeside(asked: Asked, events: readonly Event[], context: Context): Answer | null {
+  if (events.length === 0) return null
+  const beside = toldAlone('day', asked, context, false).filter((one) => one.beside)
+  const [first] = beside
+  const isOfAnother = ({ date, citations }: Event): boolean =>
+    beside.every(
+      ({ said, citation }) =>
+        (date === null || said.date.end < date.start || said.date.start > date.end) &&
+        citations.some(
+          ({ document, start, end }) => document === citation.document && start < citation.end && end > citation.start,
+        ),
+    )
+  return first && events.every(isOfAnother) ? daySaid(asked, context) : null
+}
+
 /** The place that sentences tell where no event does; null where none does, or where they tell several. */
 export function placeSaid(asked: Asked, context: Context, around: readonly Event[] = []): Answer | null {
   const { period } = asked.subject

@@ -14,6 +14,8 @@ export type Told<Kind extends Said['is']> = {
   readonly citation: Saying['citation']
   /** It is told as still to come. */
   readonly ahead: boolean
+  /** It stands right beside what is asked of: "resigned on 16 August", "the May 3 election". */
+  readonly beside: boolean
 }
 
 /**
@@ -39,10 +41,13 @@ export function toldAlone<Kind extends 'day' | 'place'>(
       return at ? [{ said, at }] : []
     })
     return nearest(told, saying).flatMap(({ said, at }): readonly Told<Kind>[] => {
-      const { start }: Said = said
+      const one: Said = said
+      const { start } = one
       const ahead = isAhead(saying, at, form, start)
       if (form.tense !== null && ahead !== (form.tense === 'future')) return []
-      return [{ said, citation: saying.citation, ahead }]
+      const { quote } = saying.citation
+      const beside = BESIDE.test(quote.slice(at.end, start)) || (one.is === 'day' && one.ofNoun)
+      return [{ said, citation: saying.citation, ahead, beside }]
     })
   })
 }

@@ -93,7 +93,7 @@ const ASSUMES = cued(
 )
 /** "Ana Brel, a retired judge, who was made chairman, took the oath" */
 const APPOSED = /^, [^.;:“”]{3,190}, (?=(?:formally |officially )?(?:took|takes|assumed?|assumes)\b)/
-const OATH = cued(/\boath (?:of|to) office\b/)
+const OATH = cued(/\boath (?:of|to) office\b|\boaths? (?:before|in front of)\b/)
 
 /** "with Vera Lund promoted to the top job" */
 const WITH_ONE = cued(/^\s+(?:being\s+)?(?:promoted|appointed|named|chosen|picked|nominated|elected)\s+(?:to|as)\b/)

@@ -104,9 +104,16 @@ const RULES: readonly Rule[] = [
     fits: (sentence, event, date) =>
       date.start >= event.end &&
       date.start - event.end < 110 &&
+      !isOfMainClause(sentence, event, date) &&
       OWN_DATE.test(withoutDates(sentence, event.end, date.start)),
   },
 ]
+
+/** "Following the ceremony, on Friday the ministers will meet the press": the day of that, and not of the ceremony. */
+const isOfMainClause = (sentence: Sentence, event: EventMention, date: DateMention): boolean =>
+  OPENS_AFTER.test(between(sentence, sentence.passage.start, event.start)) &&
+  /^,/.test(between(sentence, event.end, date.start))
+const OPENS_AFTER = /^(?:Following|After|Ahead of|Before|Prior to) (?:the |an? |this |their )?(?:[\p{L}-]+ ){0,3}$/u
 
 /** "there will be a meeting", "Norway on Wednesday hosted a meeting": nobody is named who holds it. */
 const THERE_IS = cued(

@@ -2,6 +2,7 @@ import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
+import { listAt } from '../who/people-lists.ts'
 import { SWEARING_IN } from './office-given.ts'
 
 /** Several who are not named: "Twenty new ministers took the oath on Monday", "Malta’s new government will be sworn in". */
@@ -28,9 +29,8 @@ export function groupSworn(sentence: Sentence, told: readonly Claim[]): readonly
   const at = { start, end: start + sworn[0].length, rule: 'group-sworn' }
   if (sentence.people.some((person) => person.start < at.end)) return []
   const event = sentence.events.find((each) => each.start >= at.end && each.kind === 'ceremony') ?? null
-  const before = sentence.people
-    .filter((person) => ADMINISTERED.test(between(sentence, at.end, person.start)))
-    .slice(0, 1)
+  const first = sentence.people.findIndex((person) => ADMINISTERED.test(between(sentence, at.end, person.start)))
+  const before = first < 0 ? [] : listAt(sentence, first)
   const taking = before.map((person) => take(person, 'took part', sentence, at.rule))
   const read = claim(sentence, at, 'ceremony', event, taking, { again: true, adds: false, lists: false })
   return read.date?.date && read.date.date.precision !== 'year' ? [{ ...read, called: SWEARING_IN }] : []

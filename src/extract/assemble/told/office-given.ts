@@ -4,6 +4,7 @@ import { cued } from '../../words/cued.ts'
 import { ofOffice } from '../../words/kept-pattern.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
+import { listAt } from '../who/people-lists.ts'
 
 /**
  * What an appointment tells, whichever words gave it away: each with the office that is now theirs, and the day on which it
@@ -55,9 +56,10 @@ const SWEARS = cued(/\b(?:oaths?|sworn[ -]in|swears? in|swore in|swearing[ -]in)
 /** "Vera Lund, who was made chairman, took the oath before President Brel on Thursday": then, and she swore it to him. */
 export function sworn(sentence: Sentence, given: Claim): Claim {
   const [day, another] = sentence.dates.filter(({ date, bearing }) => date && bearing === 'at')
-  const before = sentence.people.filter((person) =>
+  const first = sentence.people.findIndex((person) =>
     SWORN_BEFORE.test(between(sentence, sentence.passage.start, person.start), sentence),
   )
+  const before = first < 0 ? [] : listAt(sentence, first)
   const taking = before.map((person) => take(person, 'took part', sentence, given.rule))
   return { ...given, date: given.date ?? (another ? null : (day ?? null)), taking: [...given.taking, ...taking] }
 }

@@ -12,12 +12,15 @@ export interface Span {
   readonly end: number
 }
 
+/** In time: nobody took an oath or spoke earlier than those "before" whom it was. */
+const BEFORE =
+  '(?<!\\b(?:sworn[ -]in|oaths?|oath of (?:office|allegiance)|appear(?:ed|s|ing)|testif(?:ied|ies|ying)) )before'
 /** Between the words of an event and a date: another clause begins, with who or what it is about. */
 const CLAUSE = narrow(
   inLines('giu')`
     ;|:
     |\b(?:
-      which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|before|ahead of|prior to
+      which|whose|where|while|whereas|although|though|because|if|unless|but|since|until|${BEFORE}|ahead of|prior to
       |in advance of|so that|in order to|given that|that|what|how|whether
     )\b
     |\band (?:he|she|they|it|the \w+) |\band (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:will|would|has|have|had|is|was|are|were) |
@@ -31,7 +34,7 @@ const PURPOSE = cued(/\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
 const ANOTHER_TIME = cued(
   inLines('gi')`
     \b(?:
-      before (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since
+      ${BEFORE} (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since
       |building on (?=the|their|its|his|her|our|this|that|what)|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by
       |(?<!\b(?:is|are|was|were|be) )due to
     )\b

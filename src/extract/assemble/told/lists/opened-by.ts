@@ -20,12 +20,13 @@ const INVERTED = cued(
   `,
 )
 
-const OTHERS = wordList('also others those')
+const OTHERS = wordList('also others those next')
 
 /** "Also at the meeting are", "Others at the talks were", "Also at the table were", "Also there were" */
 const ALSO_THERE = cued(
   inLines('u')`
-    ^(?:Also|Others|Those) (?:
+    ^Next (?:to be sworn in|to take (?:the|their) oaths?)(?: \p{Ll}+){0,3} (?:was|were):?\s*
+    |^(?:Also|Others|Those) (?:
       there
       |(?:in|at|around) (?:the|this|their) (?:[\p{L}-]+ ){0,3}?(?:
         meeting|talks|summit|ceremony|event|session|dinner|lunch|conference|forum|audience|reception|service|table
