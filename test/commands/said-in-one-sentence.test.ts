@@ -10,6 +10,22 @@ type Case = readonly [published: string, text: string, asked: Readonly<Record<st
 
 const DAYS: readonly Case[] = [
   [
+    '2021-08-30',
+    'Ida Sandvik was sworn in as the ninth harbour master of Malta on Aug 20 to replace Mr Olav Prass, who resigned on Aug 16 after losing the vote.',
+    {
+      'when did Olav Prass resign': /^16 August 2021/,
+      'when was Ida Sandvik sworn in': /^20 August 2021/,
+    },
+  ],
+  [
+    '2025-05-24',
+    'Harbour Master Lars Wang led the swearing-in of the keepers at the Lamp House yesterday, following the victory of his party at the May 3 general election.',
+    {
+      'when was the general election': /^3 May 2025/,
+      'when was the swearing-in of the keepers': /^23 May 2025/,
+    },
+  ],
+  [
     '2018-02-21',
     'Senator Karin Smee announced that on Thursday, 22 February 2018, Malta will host a Lighthouse Day for all keepers.',
     {

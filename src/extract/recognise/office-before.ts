@@ -213,6 +213,27 @@ const ofBody: Step = (walk, i, word) => {
   return body && !EVERY_COUNTRY.has(frame.words[body.from]) ? ownedBy(walk, body) : undefined
 }
 
+const HOUSE = wordList(
+  'assembly council court yuan chamber commission authority board agency committee senate congress',
+)
+const NO_HOUSE = IS.given | IS.office | IS.honorific | IS.country | IS.adjective
+/** "Legislative Assembly President", "Control Yuan President": the house with all its words */
+const ofHouse: Step = (walk, i, word) => {
+  const { frame, least } = walk
+  const { words } = frame
+  if (!HOUSE.has(word) || !word.capital || word.possessive) return undefined
+  let from = i
+  while (from > least && i - from < 4 && words[from - 1]?.capital && !words[from - 1]?.possessive) {
+    if (words[from - 1]?.kind !== 'word' || means(frame, from - 1, NO_HOUSE) || ownerEndingAt(frame, from - 1, least))
+      break
+    from--
+  }
+  if (from === i) return undefined
+  walk.from = from
+  walk.roleFrom = from
+  return from
+}
+
 /** "Principal Deputy", "foreign", "Health and Human Services" */
 const modifying: Step = (walk, i) => {
   if (!isModifier(walk.frame, i, walk.head, walk.name)) return ENDS
@@ -234,6 +255,7 @@ const STEPS: readonly Step[] = [
   newly,
   letters,
   ofBody,
+  ofHouse,
   modifying,
 ]
 

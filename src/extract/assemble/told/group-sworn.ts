@@ -26,7 +26,8 @@ export function groupSworn(sentence: Sentence, told: readonly Claim[]): readonly
   const sworn = SWORN.exec(sentence.passage.text, sentence)
   if (!sworn || told.some(({ kind }) => kind === 'ceremony' || kind === 'appointment')) return []
   const { start } = sentence.passage
-  const at = { start, end: start + sworn[0].length, rule: 'group-sworn' }
+  // up to the words of the oath: "sworn in before" is no time, and the words in front of "before" say so
+  const at = { start, end: start + sworn[0].search(/(?:sworn[ -]in\p{Ll}*|oaths?[\p{Ll} ]*)$/iu), rule: 'group-sworn' }
   if (sentence.people.some((person) => person.start < at.end)) return []
   const event = sentence.events.find((each) => each.start >= at.end && each.kind === 'ceremony') ?? null
   const first = sentence.people.findIndex((person) => ADMINISTERED.test(between(sentence, at.end, person.start)))

@@ -56,3 +56,30 @@ it('has those on numbered lines below, whose names no list knows', () => {
     'ceremony 2023-05-10 Rowan House: Tor Lund, Ann Lee, Zevia Holmar, Jon Vik, Aland Tornel',
   ])
 })
+
+describe('those before whom an oath is taken', () => {
+  it.each([
+    'The ministers were sworn in before President Ana Brel and Chief Justice Tor Lund on Monday.',
+    'All nine judges took the oath before President Ana Brel and Chief Justice Tor Lund on Monday.',
+    'The new government was sworn in before President Ana Brel and Chief Justice Tor Lund on Monday.',
+  ])('are there, and it was no earlier than they: %s', (text) => {
+    expect(told(text)).toEqual(['ceremony 2023-05-08 -: Ana Brel, Tor Lund'])
+  })
+
+  it.each([
+    'Jon Vik took the oath before President Ana Brel and Chief Justice Tor Lund on Monday.',
+    'Jon Vik was sworn in as Minister of Ports before President Ana Brel and Chief Justice Tor Lund on Monday.',
+  ])('are all of them: %s', (text) => {
+    expect(told(text)).toEqual(['ceremony 2023-05-08 -: Jon Vik, Ana Brel, Tor Lund'])
+  })
+
+  it.each(['Next to be sworn in were', 'Next to take the oath were'])('are followed by the next ones: %s', (words) => {
+    expect(
+      told(`The government was sworn in on Monday. ${words} Senior Minister Mia Holm and Minister Jon Vik.`),
+    ).toEqual(['ceremony 2023-05-08 -: Mia Holm, Jon Vik'])
+  })
+
+  it('and what follows a ceremony has its own day', () => {
+    expect(told('Following the ceremony, on Friday, 12 May, the ministers will dine.')).toEqual([])
+  })
+})
