@@ -213,9 +213,7 @@ const ofBody: Step = (walk, i, word) => {
   return body && !EVERY_COUNTRY.has(frame.words[body.from]) ? ownedBy(walk, body) : undefined
 }
 
-const HOUSE = wordList(
-  'assembly council court yuan chamber commission authority board agency committee senate congress',
-)
+const HOUSE = wordList('assembly court yuan chamber senate congress')
 const NO_HOUSE = IS.given | IS.office | IS.honorific | IS.country | IS.adjective
 /** "Legislative Assembly President", "Control Yuan President": the house with all its words */
 const ofHouse: Step = (walk, i, word) => {

@@ -24,7 +24,7 @@ export function noiseOf({
   let position = 0
   let told = false
   let until: { reason: string; end: 'text' | 'report' | 'paragraph' } | null = null
-  return blocks.map((block, i) => {
+  const reasons = blocks.map((block, i) => {
     const text = texts[i] ?? ''
     if (days[i]) {
       // what happened on Monday may happen again on Tuesday
@@ -54,7 +54,14 @@ export function noiseOf({
     told ||= reason === null && isProse(text)
     return reason
   })
+  // a film or a picture with nothing but its caption: that is the report
+  return told ? reasons : reasons.map((reason, i) => (isCaption(reason, texts[i] ?? '') ? null : reason))
 }
+
+const isCaption = (reason: string | null, text: string): boolean =>
+  reason === "photographer's credit" && text.length > LONGEST_CREDIT
+/** Letters: "Photo: Jon Vik, Office of the President of the Republic of Malta" */
+const LONGEST_CREDIT = 100
 
 function reasonOf(candidate: Candidate, seen: boolean): string | null {
   for (const rule of NOISE) if (rule.matches(candidate)) return rule.reason
