@@ -1,3 +1,4 @@
+import { FAMILY_FIRST } from '../words/family-first.ts'
 import { IS } from '../words/lexicon.ts'
 import { nth } from '../words/nth.ts'
 import { FORM } from '../words/spelling.ts'
@@ -32,7 +33,7 @@ export function isNameWord(frame: Frame, i: number): boolean {
   if (!word.capital || word.spelling.form & FORM.elect) return false
   if (word.spelling.form & FORM.loud && !isShouted(frame, i)) return isLoudSurname(frame, i)
   if (means(frame, i, IS.given) || !means(frame, i, NO_NAME) || isGivenTitle(frame, i)) return true
-  if (isMiddleSheikh(frame, i)) return true
+  if (isMiddleSheikh(frame, i) || isOfName(frame, i)) return true
   return isSurnameBehindOffice(frame, i)
 }
 
@@ -42,6 +43,9 @@ export const isSurnameBehindOffice = (frame: Frame, i: number): boolean =>
   !frame.words[i + 1]?.capital &&
   means(frame, i - 1, IS.office | IS.honorific) &&
   nth(frame.words, i - 1)?.capital === true
+/** "Kim Jong Un": behind two words of a name, and not in capitals as the body is. */
+const isOfName = ({ words }: Frame, i: number): boolean =>
+  words[i]?.text === 'Un' && words[i - 1]?.capital === true && FAMILY_FIRST.has(nth(words, i - 2)?.key ?? '')
 const TITLES = writtenList('Sultan Prince King Emir Amir')
 /** "Hassan Sheikh Mohamud": between two names no honorific. */
 const isMiddleSheikh = (frame: Frame, i: number): boolean =>

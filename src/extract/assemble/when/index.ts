@@ -118,6 +118,8 @@ export function whenOf(
     if (talks) return { date: { ...talks, certainty: 'implied' }, said: null, status }
     const near = around(event)
     if (near === 'one of several') return { date: null, said: null, status }
+    // "Brel and Vik agreed to hold their first summit in July", behind a call of Brel and Holm: some day before
+    if (near && event.claims.every(isAgreed)) return { date: null, said: null, status }
     // "visited the wounded on Saturday. … has named Minister Vik": some day up to the report
     if (near && near.start !== day && event.claims.every(isJustGiven)) return { date: null, said: null, status }
     const last = near?.precision === 'day' ? near.end : near ? null : day
@@ -178,6 +180,9 @@ const isOfMinutes = (
   { title, published, publishedByEditor }: Document,
 ): boolean =>
   claims.every(({ lists }) => lists) && publishedByEditor && published === day && /\b[Mm]inutes\b/.test(title ?? '')
+
+const isAgreed = ({ rule, sentence, at }: Claim): boolean =>
+  rule === 'discussed' && /^agreed? to (?:hold|meet)\b/.test(between(sentence, at.start, at.end + 8))
 
 const isJustGiven = ({ kind, sentence }: Claim): boolean =>
   kind === 'appointment' && HAS_GIVEN.test(sentence.passage.text, sentence)

@@ -44,3 +44,14 @@ it.each(['has named', 'has appointed', 'has also named'])(
     ])
   },
 )
+
+it.each(['agreed to hold their first summit in late July', 'agreed to meet in late July'])(
+  'what others "%s" is of no call’s day',
+  (words) => {
+    const events = told(
+      `President Ana Brel of Malta spoke by phone with Prime Minister Jon Vik of Norway on Monday. President Brel and leader Kim Tae Un of Iceland ${words}.`,
+    )
+    expect(events.filter((each) => each.includes('Kim Tae Un') && each.includes('2023-05-08'))).toEqual([])
+    expect(events).toContain('call 2023-05-08: Ana Brel, Jon Vik')
+  },
+)

@@ -12,7 +12,7 @@ import { headedBy } from './lines-below.ts'
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
 const INVERTED = cued(
   inLines('i')`
-    ^(?:also\s+|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?
+    ^(?:also\s+(?:physically\s+)?|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?
     (?:
       joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present
       |in attendance|accompanying|on hand|took part|attended
@@ -20,12 +20,12 @@ const INVERTED = cued(
   `,
 )
 
-const OTHERS = wordList('also others those next')
+const OTHERS = wordList('also others those first next last')
 
 /** "Also at the meeting are", "Others at the talks were", "Also at the table were", "Also there were" */
 const ALSO_THERE = cued(
   inLines('u')`
-    ^Next (?:to be sworn in|to take (?:the|their) oaths?)(?: \p{Ll}+){0,3} (?:was|were):?\s*
+    ^(?:First|Next|Last) (?:to be sworn in|to take (?:the|their) oaths?)(?: \p{Ll}+){0,3} (?:was|were):?\s*
     |^(?:Also|Others|Those) (?:
       there
       |(?:in|at|around) (?:the|this|their) (?:[\p{L}-]+ ){0,3}?(?:
