@@ -6,6 +6,7 @@ import { nth } from '../words/nth.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isGivenTitle, isNameWord } from './name.ts'
+import { mayBeGivenAs, officeAs } from './office-as.ts'
 import { officeBefore } from './office-before.ts'
 import { officeBehind } from './office-behind.ts'
 import { isPrinceAt, withoutSeams } from './offices-of-one.ts'
@@ -32,12 +33,13 @@ const AN_AMIR = cued(/\bAmir\b/)
 export function officesIn(frame: Frame): readonly Office[] {
   const offices: Office[] = []
   const [mayBeTop, mayBeAmir] = [DIPLOMAT.mayFit(frame), AN_AMIR.mayFit(frame)]
-  if (!(frame.all & IS.office) && !mayBeTop && !mayBeAmir) return offices
+  const mayBeAs = mayBeGivenAs(frame)
+  if (!(frame.all & IS.office) && !mayBeTop && !mayBeAmir && !mayBeAs) return offices
   for (let i = 0; i < frame.words.length; i++) {
-    const top = mayBeTop ? topDiplomat(frame, i) : null
-    if (top) {
-      offices.push(top)
-      i = top.to - 1
+    const whole = (mayBeTop ? topDiplomat(frame, i) : null) ?? (mayBeAs ? officeAs(frame, i) : null)
+    if (whole) {
+      offices.push(whole)
+      i = whole.to - 1
       continue
     }
     const head = matchOf(frame, i, IS.office) ?? (mayBeAmir ? amirAt(frame, i) : undefined)
@@ -69,10 +71,14 @@ export function officesIn(frame: Frame): readonly Office[] {
   return withoutSeams(offices, frame)
 }
 
-/** "Kuwait’s Amir Sheikh Salem", "the Amir of Qatar", where "Amir Khan" is a name. */
+/** "Kuwait’s Amir Sheikh Salem", "the Amir of Qatar", "the Amir received", where "Amir Khan" is a name. */
 const AMIR: Match = { length: 1, entry: { is: 'office', name: 'Amir', many: false }, is: IS.office }
-const amirAt = ({ words }: Frame, i: number): Match | undefined =>
-  words[i]?.text === 'Amir' && /^(?:sheikh|his|of)$/.test(words[i + 1]?.key ?? '') ? AMIR : undefined
+const amirAt = ({ words }: Frame, i: number): Match | undefined => {
+  const [word, next] = [words[i], words[i + 1]]
+  if (word?.text !== 'Amir') return undefined
+  const alone = nth(words, i - 1)?.key === 'the' && next?.kind === 'word' && !next.capital && next.key !== 'and'
+  return alone || /^(?:sheikh|his|of)$/.test(next?.key ?? '') ? AMIR : undefined
+}
 
 /** "top US diplomat Vera Lund": the country stands within the office. */
 function topDiplomat(frame: Frame, i: number): Office | null {

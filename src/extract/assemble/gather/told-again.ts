@@ -81,6 +81,22 @@ const again: Way = (told) => {
   )
 }
 
+/** "The agreement was signed on Monday. Speaking at the signing ceremony, Governor Brel": there, and at no other. */
+const atTheSigning: Way = (told) => {
+  const { claim, all, open } = told
+  const { kind, event, again: known, status } = claim
+  if (kind !== 'ceremony' || !event || !known || status !== 'held' || !/^(?:signing )?ceremony$/i.test(event.label))
+    return undefined
+  const [only, another] = all.filter((each) => /^(?:agreement|ceremony)$/.test(each.kind) && open(each))
+  return only?.kind === 'agreement' &&
+    !another &&
+    sameStatus(only, claim) &&
+    datesAgree(only, told) &&
+    placesAgree(only, claim)
+    ? only
+    : undefined
+}
+
 /** "the NATO Summit in Brussels", "an emergency NATO leaders' summit": a body has one summit at a time */
 const oneSummit: Way = (told) => {
   const { claim, all, open } = told
@@ -177,7 +193,7 @@ const samePeople: Way = (told) => {
       alike(each.kind, claim.kind) &&
       timesAgree(each, told) &&
       // what is still to come is no more of a meeting that was held, if others are there
-      (sameStatus(each, claim) || sameSize(each, told)) &&
+      (sameStatus(each, claim) || (sameSize(each, told) && !isStillAhead(claim))) &&
       !(within && each.names.size > names.size) &&
       !(isOnOwnDay(claim) && each.dates.length === 0 && (each.names.size > names.size || !placesAgree(each, claim))) &&
       (!apart || sameSize(each, told) || each.separate) &&
@@ -194,6 +210,7 @@ const WAYS: readonly Way[] = [
   justTold,
   againOnItsDay,
   again,
+  atTheSigning,
   oneSummit,
   sameWords,
   visitOfSentence,
@@ -205,6 +222,9 @@ const WAYS: readonly Way[] = [
   welcomedAgain,
   samePeople,
 ]
+
+/** "welcomed him at the airport … Later, the two will hold a meeting": they have not yet. */
+const isStillAhead = ({ status, event }: Claim): boolean => status === 'planned' && event !== null
 
 /** "spoke of the next assembly, in 2024. She also held consultations with": not there, where nobody is named. */
 const isStillToCome = (each: Gathering, { status }: Claim): boolean =>

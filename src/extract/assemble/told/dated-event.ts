@@ -76,6 +76,12 @@ const RULES: readonly Rule[] = [
     name: 'dated-event',
     fits: (sentence, event, date) => date.bearing === 'of the noun' && namesNext(sentence, date, event),
   },
+  // "The memorandum (MoU) was signed in Linz on Monday"
+  {
+    name: 'was-signed',
+    fits: (sentence, event, date) =>
+      isSigned(sentence, event) && date.bearing === 'at' && date.date?.precision === 'day' && date.start > event.end,
+  },
   // "The next summit will be held in Islamabad in 2016"
   {
     name: TAKEN_PLACE,
@@ -108,6 +114,12 @@ const RULES: readonly Rule[] = [
       OWN_DATE.test(withoutDates(sentence, event.end, date.start)),
   },
 ]
+
+const isSigned = (sentence: Sentence, { kind, end }: EventMention): boolean =>
+  kind === 'agreement' && SIGNED.test(between(sentence, end, end + LONGEST_SIGNED), sentence)
+const SIGNED = cued(/^(?: \([^)]{1,20}\))? (?:was|were|has been|have been) (?:\p{Ll}+ly )?(?:signed|inked)\b/u)
+/** Characters: " (MoU) has been officially signed" */
+const LONGEST_SIGNED = 60
 
 /** "Following the ceremony, on Friday the ministers will meet the press": the day of that, and not of the ceremony. */
 const isOfMainClause = (sentence: Sentence, event: EventMention, date: DateMention): boolean =>
@@ -175,7 +187,10 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[], context:
     if (event.kind === 'visit' && told.length === 0) return daysOfVisit(sentence, event)
     const isPress = event.kind === 'statement' && /conference/i.test(event.text)
     // "a sad event": nobody knows what it was
-    const isTold = (TOLD.has(event.kind) && event.text !== 'event' && event.text !== 'events') || isPress
+    const isTold =
+      (TOLD.has(event.kind) && event.text !== 'event' && event.text !== 'events') ||
+      isPress ||
+      isSigned(sentence, event)
     if (!isTold || told.some((each) => each.event === event)) return []
     // "would like to host the summit in Japan this year"
     const verb = sentence.verbs.findLast((each) => each.end <= event.start)
@@ -190,6 +205,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[], context:
     // "ahead of the 2018 Beijing Summit": named in passing by its year
     if (date.date.precision === 'year' && PASSED.test(between(sentence, sentence.passage.start, date.start), sentence))
       return []
+    if (isCounted(sentence, event, date)) return []
     if (told.some((each) => each.date === date && each.at.start < event.start && !namesNext(sentence, date, event)))
       return []
     // "met the guests before the summit on Friday": which Friday is as open as what the summit was
@@ -211,6 +227,15 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[], context:
     ]
   })
 }
+
+/** "the fifth meeting on the highest level this year": how often they met, and no event of a whole year. */
+const isCounted = (sentence: Sentence, { start, end }: EventMention, date: DateMention): boolean =>
+  date.start > end &&
+  between(sentence, date.start, date.end) === 'this year' &&
+  COUNTED.test(between(sentence, Math.max(sentence.passage.start, start - LONGEST_COUNT), end))
+const COUNTED = /\b(?:first|second|third|\p{Ll}+th|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ ?){0,4}$/u
+/** Characters: "second high-level " */
+const LONGEST_COUNT = 40
 
 /** "Prime Minister Holm’s meeting with provincial premiers wrapped up on Friday": whoever has a meeting with others is there. */
 function ownerOf(sentence: Sentence, event: EventMention): readonly Taking[] {

@@ -19,6 +19,22 @@ const MARKS = cued(/\b(?:marks?|marked|marking)\b[^.;]*\b(?:since|after|of|from)
 const AS_AGREED = cued(
   /\bas (?:was )?(?:agreed|decided|announced|set out|outlined|discussed|affirmed|reaffirmed|stated|endorsed|committed|expressed|laid out|pledged|envisaged|envisioned)\b[^.;]*$/i,
 )
+const PAPERS = inLines()`
+  [Aa]greements?|[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Ss]tatement|[Rr]esolutions?|[Ss]trategy|[Pp]artnership|[Dd]eal
+  |[Pp]lan|[Ll]aw|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]rotocol|[Cc]harter|[Aa]ct|[Rr]oadmap|[Ff]ramework|[Oo]rder
+  |[Ss]anctions|[Ii]nitiative|[Pp]rogramme|[Pp]rogram
+`.source
+const MADE = inLines()`
+  adopted|signed|agreed|approved|endorsed|launched|established|founded|created|enacted|ratified|concluded|issued|published
+  |released|introduced|reached|made|announced|formed|imposed|unveiled|outlined
+`.source
+const WHEN = '(?: \\w+){0,3}(?: (?:in|on|at|by|of|during))?(?: the)? ?$'
+/** "the agreement reached on", "the declaration, which was adopted in" */
+const MADE_THEN = cued(
+  new RegExp(`\\b(?:${PAPERS}|which|that) (?:${MADE})${WHEN}|\\b(?:which|that) (?:was|were) (?:${MADE})${WHEN}`),
+)
+/** "The agreement was signed in" is told in passing of a year, and is news of a Monday. */
+const WAS_MADE_THEN = cued(new RegExp(`\\b(?:${PAPERS}) (?:was|were) (?:${MADE})${WHEN}`))
 /** "in the wake of the attacks of" */
 const IN_PASSING = [
   MARKS,
@@ -36,20 +52,9 @@ const IN_PASSING = [
       )\b [^.;,]*$
     `,
   ),
+  MADE_THEN,
   // "building on the summit of May"; "in the Port Building on Monday" has its day
   cued(/\b[Bb]uilding on \p{L}[^.;,]*$/u),
-  cued(
-    inLines()`
-      \b(?:
-        [Aa]greements?|[Dd]eclaration|[Tt]reaty|[Mm]emorandum|[Ss]tatement|[Rr]esolutions?|[Ss]trategy
-        |[Pp]artnership|[Dd]eal|[Pp]lan|[Ll]aw|[Cc]ommuniqu[eé]|[Cc]onvention|[Pp]rotocol|[Cc]harter|[Aa]ct
-        |[Rr]oadmap|[Ff]ramework|[Oo]rder|[Ss]anctions|[Ii]nitiative|[Pp]rogramme|[Pp]rogram|which|that
-      ) (?:was |were )?(?:
-        adopted|signed|agreed|approved|endorsed|launched|established|founded|created|enacted|ratified|concluded
-        |issued|published|released|introduced|reached|made|announced|formed|imposed|unveiled|outlined
-      )(?: \w+){0,3}(?: (?:in|on|at|by|of|during))?(?: the)? ?$
-    `,
-  ),
   cued(
     /\b(?:elected|born|annexed|invaded|occupied|killed|founded|independence|established|came to power|took office|took power)(?: \w+){0,2}(?: (?:in|on))(?: the)? ?$/,
   ),
@@ -58,7 +63,7 @@ const IN_PASSING = [
 const OF_NOUN = someCued(MARKS, ANNIVERSARY, AS_AGREED)
 /** "a party to mark its 30th anniversary on Sunday": so long ago nobody counts in weekdays */
 const OF_WEEKDAY = someCued(...IN_PASSING)
-const OF_OTHERS = someCued(ANNIVERSARY, ...IN_PASSING)
+const OF_OTHERS = someCued(ANNIVERSARY, WAS_MADE_THEN, ...IN_PASSING)
 const LIMIT = cued(
   inLines('i')`
     \b(?:
