@@ -33,7 +33,7 @@ export function isNameWord(frame: Frame, i: number): boolean {
   if (!word.capital || word.spelling.form & FORM.elect) return false
   if (word.spelling.form & FORM.loud && !isShouted(frame, i)) return isLoudSurname(frame, i)
   if (means(frame, i, IS.given) || !means(frame, i, NO_NAME) || isGivenTitle(frame, i)) return true
-  if (isMiddleSheikh(frame, i) || isOfName(frame, i)) return true
+  if (isMiddleSheikh(frame, i) || isOfName(frame, i) || isMiddleName(frame, i)) return true
   return isSurnameBehindOffice(frame, i)
 }
 
@@ -46,6 +46,17 @@ export const isSurnameBehindOffice = (frame: Frame, i: number): boolean =>
 /** "Kim Jong Un": behind two words of a name, and not in capitals as the body is. */
 const isOfName = ({ words }: Frame, i: number): boolean =>
   words[i]?.text === 'Un' && words[i - 1]?.capital === true && FAMILY_FIRST.has(nth(words, i - 2)?.key ?? '')
+/** "Ambassador Paul Hill Lund": a word that is no name elsewhere, behind a title and a given name, and in front of a surname. */
+const isMiddleName = (frame: Frame, i: number): boolean =>
+  SURNAMES_TOO.has(frame.words[i]) &&
+  means(frame, i - 1, IS.given) &&
+  means(frame, i - 2, IS.office | IS.honorific) &&
+  !frame.words[i - 1]?.possessive &&
+  frame.words[i + 1]?.capital === true &&
+  !means(frame, i + 1, ~IS.given)
+const SURNAMES_TOO = writtenList(
+  'Bay Black Camp Castle Church Day Getty Good Green Hall Hill House Key Lake North Street West',
+)
 const TITLES = writtenList('Sultan Prince King Emir Amir')
 /** "Hassan Sheikh Mohamud": between two names no honorific. */
 const isMiddleSheikh = (frame: Frame, i: number): boolean =>

@@ -17,6 +17,9 @@ describe('people with their offices', () => {
     ['Tomorrow Foreign Minister Ann Lee will speak.', ['Ann Lee, Foreign Minister']],
     ['Deputy Governor Owen ap Rhisiart spoke.', ['Owen ap Rhisiart, Deputy Governor']],
     ['Minister Sen spoke.', ['Sen, Minister']],
+    ['Ambassador Paul Hill Lund spoke.', ['Paul Hill Lund, Ambassador']],
+    ['Mr. Tom Day Lund spoke.', ['Tom Day Lund, no office']],
+    ['Minister Ann Getty Lee spoke.', ['Ann Getty Lee, Minister']],
     ['Ann Lee met Sen. Mia Holm.', ['Ann Lee, no office', 'Mia Holm, Senator']],
     ['Ann Lee, Permanent Secretary, MoFA, Kenya, spoke.', ['Ann Lee, Permanent Secretary of Kenya']],
     [
