@@ -37,6 +37,7 @@ import { TAKES_EFFECT } from './answers/sentences/asked-form.ts'
 import { wordFor } from './answers/sentences/deed-words.ts'
 import { withItsSentences } from './answers/sentences/document-sentences.ts'
 import { isNamedAside, saysOnlyWho } from './answers/sentences/named-aside.ts'
+import { isOnlyMentioned } from './answers/sentences/only-mentioned.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
 
@@ -84,7 +85,7 @@ function lookUp(asked: Asked, context: Context): Found {
   const met = arrived.length > 0 ? null : metInPerson(asked, context)
   const byTelephone = met?.total === 0
   const gathered = met && !byTelephone ? met : gather(context, asked.subject, asked.question.page)
-  const told = arrived.length > 0 ? arrived : gathered.known
+  const told = arrived.length > 0 ? arrived : gathered.known.filter((event) => !isOnlyMentioned(asked, event))
   // Whoever's term is extended became it before.
   const done = undergoneIn(asked.rest) ?? (BECAME.test(asked.rest) ? 'appointed' : null)
   const events = told.filter((event) =>

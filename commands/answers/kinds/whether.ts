@@ -16,6 +16,7 @@ import { untold } from '../lacking/untold.ts'
 import { ofPlace } from '../place-asked.ts'
 import { requirementsOf } from '../requirements.ts'
 import { withItsSentences } from '../sentences/document-sentences.ts'
+import { isOnlyMentioned } from '../sentences/only-mentioned.ts'
 import { CAME, mayTellAbsence } from '../sentences/said-there.ts'
 import { bodyAbsent } from './absentees.ts'
 import { bodyThere } from './body-there.ts'
@@ -61,6 +62,9 @@ export function whether(asked: Asked, claim: Claim, context: Context): Answer {
         (names.length === 0 && !tellsMore(placeless(subject, claim)))
           ? found
           : seek(placeless(subject, claim)).filter((event) => areIn(event, names))
+      // "Did Vik visit Norway", of a visit on his invitation: he is named in its sentence, and took no part
+      if (events.length > 0 && events.every((event) => isOnlyMentioned(asked, event)))
+        return context.nothing('ask', asked)
       const fit = fitting(events)
       if (fit[0] && kinds === 'near') {
         return untold('ask', asked, fit, `Not recorded of an event of this kind; what comes near: ${sayEvent(fit[0])}.`)
