@@ -23,6 +23,7 @@ import { signersOfPaper, whereSigned } from './told/signed-paper.ts'
 import { speakerOf } from './told/speaker.ts'
 import { pressTitled, speechTitled, spokenClaims } from './told/speech.ts'
 import { spokeThereClaims } from './told/spoke-there.ts'
+import { sworeThem } from './told/swore-them.ts'
 import { tripClaims } from './told/trip.ts'
 import { verbClaim } from './told/verb-claim.ts'
 import { votedClaims } from './told/voted.ts'
@@ -93,6 +94,7 @@ function toldIn(
   add(here, appointmentClaims(sentence, context, next))
   if (told.every(({ rule }) => rule !== 'signed-by')) add(here, signersOfPaper(sentence, all))
   add(here, handed)
+  add(here, sworeThem(sentence))
   const others = told.length === 0 ? saidThere(sentence, all, context) : NOTHING
   add(here, others)
   // "was opened by Minister Vik, followed by a keynote from Professor Lund": of one conference

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Claim } from './claim.ts'
-import { SWEARING_IN } from './told/office-given.ts'
+import { ADMINISTERS, SWEARING_IN } from './told/office-given.ts'
 import { isSpeech } from './told/speech.ts'
 
 const WORD: Readonly<Record<string, string>> = { other: 'event' }
@@ -32,7 +32,10 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   const called = label ?? ceremony ?? claims.find(isCalled)?.event?.label ?? WORD[facts.kind] ?? facts.kind
   // "did meet business leaders": a verb, and no name of it
   const what = capitalised(singular(/^meet$/i.test(called) ? 'meeting' : called))
-  const names = facts.kind === 'visit' ? visitorsOf(claims, facts) : facts.participants.map((person) => person.name)
+  const names =
+    facts.kind === 'visit'
+      ? visitorsOf(claims, facts)
+      : (called === SWEARING_IN ? swornOf(claims, facts) : facts.participants).map((person) => person.name)
   if (facts.organisers.length > 0 && names.length > 2)
     return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`
   // who is named first may be who administered the oath
@@ -46,6 +49,12 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
     MOURNS.test(what)
     ? `${what} with ${and(names)}`
     : `${what} of ${and(names)}`
+}
+
+/** Whoever administered the oath took none. */
+function swornOf(claims: readonly Claim[], { participants }: Pick<Draft, 'participants'>): Draft['participants'] {
+  const before = claims.flatMap(({ taking }) => taking.filter(({ rule }) => rule === ADMINISTERS))
+  return participants.filter(({ name }) => before.every(({ person }) => person.name !== name))
 }
 
 /** Those named were at it, and it was somebody else's. */

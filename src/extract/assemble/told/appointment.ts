@@ -9,7 +9,10 @@ import type { Context } from '../who/subject.ts'
 import { givenInTurn, officeGiven, sworn, takesOver } from './office-given.ts'
 
 const GIVEN =
-  '(?:re-?)?(?:appointed|named|elected|nominated|chosen|confirmed|designated|selected|promoted|sworn[ -]in|inaugurated|installed)'
+  '(?:re-?)?(?:appointed|named|elected|nominated|chosen|confirmed|designated|selected|promoted|sworn[ -]in(?:to)?|inaugurated|installed)'
+/** "Prime Minister Brel and his new cabinet" were sworn in */
+const AND_TEAM =
+  '(?: (?:and|with|along with|together with|alongside) (?:his|her|their) (?:[\\p{L}-]+ ){0,3}(?:cabinet|ministry|government|ministers|team|colleagues|administration|executive|council))?'
 /** Characters behind a name among which it is said: an aside, and the verb. */
 const LONGEST_ASIDE = 160
 /** Between the verb and the office: "as the next", "to be", "to the post of". */
@@ -19,12 +22,12 @@ const AS =
 const RAISED = '(?:\\s+(?:raised|held up|lifted) (?:his|her) (?:\\p{L}+ )?hand and)?'
 /** "was appointed (as the next) Governor" */
 const PASSIVE = new RegExp(
-  `^(?:,[^,]{0,120},| since [^,]{0,30},)?${RAISED}\\s+(?:has|have|was|were|is|will|had|got|gets)\\s+(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
+  `^(?:,[^,]{0,120},| since [^,]{0,30},)?${AND_TEAM}${RAISED}\\s+(?:has|have|was|were|is|will|had|got|gets)\\s+(?:\\p{L}+ly\\s+)?(?:been\\s+|be\\s+)?(?:\\p{L}+ly\\s+)?${GIVEN}${AS}$`,
   'iu',
 )
 const PASSIVE_ALONE = cued(
   new RegExp(
-    `^(?:,[^,]{0,120},| since [^,]{0,30},)?${RAISED}\\s+(?:has been|have been|had been|was|were|is|will be|got|gets)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
+    `^(?:,[^,]{0,120},| since [^,]{0,30},)?${AND_TEAM}${RAISED}\\s+(?:(?:has|have|had)(?:\\s+\\p{L}+ly)? been|was|were|is|will be|got|gets)\\s+(?:\\p{L}+ly\\s+)?${GIVEN}\\b`,
     'iu',
   ),
 )

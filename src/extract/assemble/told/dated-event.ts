@@ -104,6 +104,15 @@ const RULES: readonly Rule[] = [
       THERE_IS.mayFit(sentence) &&
       THERE_IS.test(withoutDates(sentence, sentence.passage.start, event.start).replace(/ +/g, ' '), sentence),
   },
+  // "Malta and Norway held Foreign Office Consultations (FOC) at the Ministry of Trade in Linz on Monday"
+  {
+    name: 'held-by-two',
+    fits: (sentence, event, date) =>
+      date.bearing === 'at' &&
+      date.start > event.end &&
+      HELD_BY_TWO.test(between(sentence, sentence.passage.start, event.start), sentence) &&
+      SAME_CLAUSE.test(between(sentence, event.end, date.start)),
+  },
   // "the G7 Leaders’ Summit in Hiroshima, Japan, on May 19–21", "a follow-up engagement next month in Sharm El Sheikh"
   {
     name: 'event-with-its-date',
@@ -120,6 +129,12 @@ const isSigned = (sentence: Sentence, { kind, end }: EventMention): boolean =>
 const SIGNED = cued(/^(?: \([^)]{1,20}\))? (?:was|were|has been|have been) (?:\p{Ll}+ly )?(?:signed|inked)\b/u)
 /** Characters: " (MoU) has been officially signed" */
 const LONGEST_SIGNED = 60
+
+/** Two countries or houses, and nobody by name: "Malta and the World Fund held" */
+const HELD_BY_TWO = cued(
+  /^(?:[^.;:“”]{0,40}[:–—] )?(?:The )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} and (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} (?:have |has |jointly |also )*(?:held|hold|convened|concluded|launched|began|resumed|opened) (?:[\p{L}\d’'-]+ ){0,7}$/u,
+)
+const SAME_CLAUSE = /^(?! (?:last|before|after|since|until|ahead|which|that)\b)[^.;:“”]{0,110}$/
 
 /** "Following the ceremony, on Friday the ministers will meet the press": the day of that, and not of the ceremony. */
 const isOfMainClause = (sentence: Sentence, event: EventMention, date: DateMention): boolean =>

@@ -51,7 +51,9 @@ export function officeGiven(
 
 /** What it is called when somebody takes the oath of an office. */
 export const SWEARING_IN = 'swearing-in'
-const SWEARS = cued(/\b(?:oaths?|sworn[ -]in|swears? in|swore in|swearing[ -]in)\b/i)
+/** Before whom it was taken: as a rule of those who take part. */
+export const ADMINISTERS = 'administers-oath'
+const SWEARS = cued(/\b(?:oaths?|sworn[ -]in(?:to)?|swears? in|swore in|swearing[ -]in)\b/i)
 
 /** "Vera Lund, who was made chairman, took the oath before President Brel on Thursday": then, and she swore it to him. */
 export function sworn(sentence: Sentence, given: Claim): Claim {
@@ -60,10 +62,10 @@ export function sworn(sentence: Sentence, given: Claim): Claim {
     SWORN_BEFORE.test(between(sentence, sentence.passage.start, person.start), sentence),
   )
   const before = first < 0 ? [] : listAt(sentence, first)
-  const taking = before.map((person) => take(person, 'took part', sentence, given.rule))
+  const taking = before.map((person) => take(person, 'took part', sentence, ADMINISTERS))
   return { ...given, date: given.date ?? (another ? null : (day ?? null)), taking: [...given.taking, ...taking] }
 }
-const SWORN_BEFORE = cued(/\b(?:oaths?|sworn[ -]in)\b[^.;]{0,80} before (?:the )?$/)
+const SWORN_BEFORE = cued(/\b(?:oaths?|sworn[ -]in(?:to)?)\b[^.;]{0,80} before (?:the )?$/)
 
 /** "was elected chair … and takes over from Minister Vik on 1 September": the office begins then. */
 export function takesOver(sentence: Sentence, chosen: Claim): readonly Claim[] {

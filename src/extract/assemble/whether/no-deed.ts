@@ -139,6 +139,20 @@ const FOR_VISIT = cued(/\b(?:for|on) (?:his|her|their|its) [^.;:“”"]{2,120}\
 const isForVisit = (sentence: Sentence, { text, start }: VerbMention): boolean =>
   /^(?:visit|trip|tour)$/.test(text) && FOR_VISIT.test(between(sentence, sentence.passage.start, start), sentence)
 
+/** "joined Minister Vik as women in Cabinet", "joins Ms Holm on the board": of what they are one, and nowhere at once. */
+const JOINS = ofVerb(/^join(?:s|ed|ing)?$/)
+const AS_ONE_OF_THEM = cued(
+  inLines('u')`
+    ^ [^.;:“”]{2,240}? (?:
+      as (?:an? |the |its |one of the |fellow |[\p{Ll}-]+ ){0,3}(?:women|men|members?|partners?|shareholders?|directors?|ministers?)
+      |on the (?:[\p{Ll}-]+ ){0,2}(?:board|council|committee|bench|panel|commission)
+      |in (?:calling|urging|condemning|demanding|supporting|opposing|backing|signing a letter)
+    )\b
+  `,
+)
+const isOneOfThem = (sentence: Sentence, { text, end }: VerbMention): boolean =>
+  JOINS.test(text) && AS_ONE_OF_THEM.test(between(sentence, end, end + 300), sentence)
+
 /** Words that look like a verb of the lexicon and tell of nothing that is done. */
 export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isHelper(sentence, mention) ||
@@ -147,6 +161,7 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isContinued(sentence, mention) ||
   isToDiscuss(sentence, mention) ||
   isHeldBack(sentence, mention) ||
+  isOneOfThem(sentence, mention) ||
   isToPower(sentence, mention) ||
   isAsAgreed(sentence, mention) ||
   isAsking(sentence, mention) ||

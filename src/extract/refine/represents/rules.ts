@@ -10,6 +10,9 @@ import { A_BODY, FOREIGN, HIGHEST, IN_ATTENDANCE, MINISTER, OPENING, RECEIVED_BY
 
 /** "met a Maltese delegation in Oslo, D.C., headed by " */
 const LEADS = cued(/^ (?:\p{Ll}+ ){0,3}?(?:delegation|mission|team)\b[^;:]{0,60}?,? (?:led|headed) by (?:the )?$/u)
+const SIDE_LED = cued(
+  /^(?:['’]s)?[ -](?:side|delegation|team)(?: was| is| were)? (?:led|headed|represented) by (?:the )?$/,
+)
 const COUNTERPART = cued(/\bcounterpart\b/)
 const ACCOMPANIED = cued(/ accompanied /)
 
@@ -37,6 +40,16 @@ const HEADS = ofOffice(
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
   ...SAID_BESIDE,
+  {
+    // "Minister Brel led the delegation whilst Norwegian side was led by Minister Vik", "New Zealand-side was headed by"
+    name: 'side-led-by',
+    needs: ['country'],
+    words: SIDE_LED,
+    read: ({ frame, passage, person, countries }) => {
+      const own = countryBefore(countries, person)
+      return own && SIDE_LED.test(gapBetween(passage, own, person), frame) ? own.country : null
+    },
+  },
   {
     // "Lund, who had been Malta’s minister of trade since May, was sworn in", "Vik, a former Maltese minister, met"
     name: 'was-of-the-country',
