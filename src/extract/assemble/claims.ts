@@ -13,6 +13,7 @@ import { groupSworn } from './told/group-sworn.ts'
 import { handedClaims } from './told/handed.ts'
 import { laidToRest } from './told/laid-to-rest.ts'
 import { legsOf } from './told/legs.ts'
+import { withListed } from './told/lists/in-row.ts'
 import { listClaims } from './told/lists/index.ts'
 import { nounClaims } from './told/noun-claim.ts'
 import { otherSide } from './told/other-side.ts'
@@ -119,7 +120,7 @@ function toldIn(
   add(here, listClaims(sentence, all))
   add(here, signatureBlock(sentence, all))
   if (here.length === 0 || isTakenBack(next, sentence)) return NOTHING
-  return here
+  return withListed(sentence, here)
     .filter((each) => (told.includes(each) || !isDenied(sentence, { ...each.at, rule: each.rule })) && !isWished(each))
     .sort((a, b) => a.at.start - b.at.start)
 }

@@ -8,6 +8,7 @@ import { nth } from '../../words/nth.ts'
 import { isOfficeOnRoll } from '../../words/roll.ts'
 import { byPassage } from '../by-passage.ts'
 import { A_BODY } from '../represents/words.ts'
+import { inAList } from './in-list.ts'
 import { onARoll } from './on-a-roll.ts'
 
 /** In front of somebody: what is done to people alone. */
@@ -102,7 +103,11 @@ export function inPosition(
   for (let p = 0; p < frames.length; p++) {
     const frame = frames[p]
     if (!frame || frame.passage.role === 'noise') continue
-    for (const person of unsureIn[p] ?? []) {
+    const unsureHere = unsureIn[p] ?? []
+    if (unsureHere.length === 0) continue
+    for (const person of inAList(peopleIn[p] ?? [], frame, isSure))
+      if (unsureHere.includes(person) && isOnRoll(person)) found.add(person)
+    for (const person of unsureHere) {
       const position = new Position(person, peopleIn[p] ?? [], frame, isSure)
       if (position.isSomebodys() || (position.isLikely() && isNamedAgain(person, surnames, frames))) found.add(person)
     }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../sentence.ts'
 import { countryList } from '../../who/delegates.ts'
 import { listedBelow } from './below.ts'
 import { inAttendance } from './in-attendance.ts'
+import { membersInRow } from './in-row.ts'
 import { membersListed } from './members.ts'
 import { invertedList, listBehindLead } from './opened-by.ts'
 import { thankedForComing } from './thanked.ts'
@@ -14,6 +15,7 @@ export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): 
     inAttendance(sentence) ??
     countryList(sentence) ??
     listBehindLead(sentence, sentences) ??
+    membersInRow(sentence, sentences) ??
     membersListed(sentence, sentences) ??
     listedBelow(sentence, sentences) ??
     thankedForComing(sentence)

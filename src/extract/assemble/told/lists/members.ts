@@ -142,7 +142,7 @@ function behindUnread(sentence: Sentence, from: number): readonly PersonMention[
 const HALF_READ = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}$/u
 
 /** "The governors who took part are Vera Lund (Malta) and": each of them is one. */
-const asAll =
+export const asAll =
   ({ offices, passage }: Sentence, length: number) =>
   (person: PersonMention): PersonMention => {
     const [all, another] = offices.filter(({ end }) => end <= passage.start + length)
