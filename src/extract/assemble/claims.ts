@@ -120,7 +120,7 @@ function toldIn(
   add(here, listClaims(sentence, all))
   add(here, signatureBlock(sentence, all))
   if (here.length === 0 || isTakenBack(next, sentence)) return NOTHING
-  return withListed(sentence, here)
+  return withListed(sentence, here, all)
     .filter((each) => (told.includes(each) || !isDenied(sentence, { ...each.at, rule: each.rule })) && !isWished(each))
     .sort((a, b) => a.at.start - b.at.start)
 }

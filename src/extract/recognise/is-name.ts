@@ -118,6 +118,8 @@ export function skipHonorifics(frame: Frame, i: number): number {
   for (;;) {
     // "the Premier of Malta, the Right Honourable Ana Brel"
     const the = frame.words[at]?.text === 'the' ? at + 1 : at
+    // "U Tin Maung": a letter without a dot
+    if (frame.words[the]?.text === 'U' && frame.words[the + 1]?.capital && nameAt(frame, the + 1)) return the + 1
     const match = matchOf(frame, the, IS.honorific)
     // "Minister Sen met": a surname, where nobody is named behind it
     if (!match || !frame.words[the]?.capital || isSurnameBehindOffice(frame, the)) return at

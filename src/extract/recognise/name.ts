@@ -9,6 +9,10 @@ import { type Frame, means } from './frame.ts'
 const SUFFIXES = wordList('jr sr ii iii iv mp mep td mla msp qc kc obe mbe cbe kbe phd md')
 /** Behind a comma. */
 const OWN_SUFFIXES = wordList('jr sr iii ii phd')
+/** Written in capitals behind a name, several of them at times: "Ana Brel AK MC". */
+export const HONOURS_BEHIND = writtenList(
+  'AK AM AO AC OAM CVO KCVO GCVO LVO MVO GCMG KCMG DCMG CMG GBE KBE DBE CBE OBE MBE MC DSC CSC DSM PSM APM QPM MNZM CNZM ONZM DCNZM GNZM QSO QSM MNI GCON CON GCFR MFR OFR CFR OON FRS PVSM AVSM EGH CBS MGH EBS',
+)
 const QUOTES = writtenList('" “ ” ‘ ’')
 /** "von", "al" */
 const isParticle = (word: Word | undefined): boolean => word !== undefined && (word.spelling.form & FORM.particle) !== 0
@@ -205,6 +209,7 @@ function withSuffix(frame: Frame, to: number): number {
   const { words } = frame
   const [next, afterNext] = [words[to], words[to + 1]]
   if (words[to - 1]?.possessive) return to
+  if (next && HONOURS_BEHIND.has(next)) return withSuffix(frame, to + 1)
   if (next?.capital && SUFFIXES.has(next)) return to + 1
   if (afterNext?.capital && OWN_SUFFIXES.has(afterNext) && next?.text === ',') return to + 2
   return to

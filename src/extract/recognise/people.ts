@@ -15,6 +15,7 @@ import { withOfficeOfAll } from './office-of-all.ts'
 import { HONOURS, peopleBehind, secondOffice, withOfficeSaid } from './people-behind.ts'
 import { mentionOf, officeAlone, type Read } from './person-mention.ts'
 import { isVenue } from './places/name.ts'
+import { withProfession } from './profession.ts'
 import { sentBy } from './sent-by.ts'
 import { othersTitled } from './titled-together.ts'
 
@@ -61,7 +62,8 @@ export const recognisePeople: Recogniser = (frame) => {
     if (!word || !mayBegin(word) || taken[i]) continue
     const bare = bareAt(frame, i, taken)
     if (!bare || isOrigin(frame, bare) || isThing(frame, bare)) continue
-    for (const { mention, from, to } of [bare, ...othersTitled(frame, bare, taken)]) {
+    const described = withProfession(frame, bare, taken)
+    for (const { mention, from, to } of [described, ...othersTitled(frame, described, taken)]) {
       add(mention, from, to)
       i = to - 1
     }

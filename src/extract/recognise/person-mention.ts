@@ -1,9 +1,10 @@
 import type { OfficeMention, PersonMention } from '../../core/mention.ts'
 import { isSmall } from '../words/letters.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
+import type { Word } from '../words/words.ts'
 import { behindName, withBrackets } from './behind-name.ts'
 import type { Frame } from './frame.ts'
-import type { Name } from './name.ts'
+import { HONOURS_BEHIND, type Name } from './name.ts'
 import { LETTERS, type Office } from './office.ts'
 import { squeezed } from './squeezed.ts'
 
@@ -36,8 +37,10 @@ function portfolioBehind({ words, matches, passage }: Frame, { role }: Office, a
 }
 
 /** "Mr Ilir Meta MP" is Ilir Meta. */
-const LETTERS_BEHIND = /,? (?:MP|MEP|TD|MLA|MSP|QC|KC|OBE|MBE|CBE|KBE|PhD|MD)$/
-const HONOURS = writtenList('QC KC OBE MBE CBE KBE PhD MD')
+const LETTERS_BEHIND = /(?:,? (?:MP|MEP|TD|MLA|MSP|QC|KC|PhD|MD|[A-Z]{2,4}))+$/
+const HONOURS = writtenList('QC KC PhD MD')
+const hasLetters = (word: Word | undefined): boolean =>
+  LETTERS.has(word) || HONOURS.has(word) || HONOURS_BEHIND.has(word)
 
 /** "ANA BREL-HOLM" is Ana Brel-Holm; "JFK" stays what it is, and so does a surname alone. Nearly all names go on with a small letter. */
 const quiet = (name: string): string =>
@@ -66,9 +69,7 @@ export function mentionOf(
     end: last,
     text: passage.text.slice(start - passage.start, last - passage.start),
     rule,
-    name: quiet(
-      LETTERS.has(words[name.to - 1]) || HONOURS.has(words[name.to - 1]) ? said.replace(LETTERS_BEHIND, '') : said,
-    ),
+    name: quiet(hasLetters(words[name.to - 1]) ? said.replace(LETTERS_BEHIND, '') : said),
     nameStart,
     nameEnd,
     role: office?.role ?? null,

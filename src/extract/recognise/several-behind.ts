@@ -70,10 +70,12 @@ export function withOthers(
   for (let end = first.to; ; ) {
     let next = end
     while (words[next] && /^(?:,|and|&|;)$/i.test(words[next]?.text ?? '')) next++
+    // "Ministers U Tin Aung and Daw Khin Mar": the honorific belongs to the second one
+    const titled = next
     next = skipHonorifics(frame, next)
     const another = next > end && next < limit ? nameAt(frame, next) : null
     if (!another || (next > end && hasOwnOffice(frame, another.to))) break
-    const read = readPerson(frame, office, another, next, 'offices-names')
+    const read = readPerson(frame, office, another, titled, 'offices-names')
     people.push(read)
     end = read.to
   }

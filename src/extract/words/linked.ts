@@ -87,7 +87,7 @@ const EXCELLENCY = cued(
   inLines()`
     \b(?:
       (?:His |Her |Their )?(?:Royal )?(?:Excellenc(?:y|ies)|Highness(?:es)?|Majest(?:y|ies))(?: the)?,?
-      |(?:[Tt]he )?(?:Right )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Shri|Smt|Shrimati|Engr|Datuk|Dato|Tan Sri)\.?
+      |(?:[Tt]he )?(?:Right |Rt\.? )?Hon(?:ou?rable)?\.?|(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Shri|Smt|Shrimati|Engr|Datuk|Dato|Tan Sri)\.?
     )\s*$
   `,
 )

@@ -20,6 +20,8 @@ export interface Listed {
   readonly from: number
   /** "The new ministers are", and no colon or dash. */
   readonly isVerb: boolean
+  /** "commissioners for Lands, Ana Brel, and for Ports," */
+  readonly isFor: boolean
   readonly items: readonly Item[]
 }
 
@@ -38,7 +40,7 @@ const GROUP = cued(
       |(?<others>
         members|participants|attendees|guests|delegates|speakers|panell?ists|representatives|leaders|presidents
         |directors|signatories|delegation|line-?up|recipients|winners|experts|government|entourage|awardees|others
-        |(?<=^(?:and )?)(?:they|these)
+        |(?<=^(?:and )?)(?:they|these|he|she)
       )
     )(?=(?<rest>[^:;“”"]{0,170})$)
   `,
@@ -50,8 +52,10 @@ const OF_OTHERS = narrow(
 const MARK = cued(
   inLines('gu')`
     :\s+(?=[\p{L}(])
+    |(?<=(?:[Cc]ommissioners|[Mm]inisters|[Ss]ecretaries|[Aa]mbassadors))\s(?:for|of)(?: the)?\s(?=\p{Lu}[^,;:]{2,60}, \p{Lu})
     |,? (?:namely|viz\.?|that is),?:?\s
     |\s[–—-]\s
+    | (?:was|were) (?:then |later |in turn )?followed by(?: the)?\s
     | (?:are|were|include[ds]?|comprise[ds]?|consist(?:s|ed) of|(?:is|was) (?:composed|made up) of):?
       (?: those (?:of|for|in charge of)(?: the)?)?(?:\s|$)
   `,
@@ -64,15 +68,20 @@ export function listedIn(
   people: readonly Named[],
 ): Listed | null {
   if (people.length < 2 || !GROUP.mayFit(hinted)) return null
-  const all = people.map((each) => ({ ...each, start: each.start - start, end: each.end - start }))
-  const last = all.at(-2)?.start ?? 0
+  const all = people.map((each) => ({
+    ...each,
+    start: each.start - start,
+    end: each.end - start,
+    nameStart: each.nameStart - start,
+  }))
+  const last = all.at(-2)?.nameStart ?? 0
   for (const mark of MARK.all(text, hinted)) {
     if (mark.index > last) return null
     const lead = text.slice(0, mark.index)
     const found = GROUP.exec(lead, hinted)
     const { people, others, rest = '' } = found?.groups ?? {}
     if (!found || OF_OTHERS.test(rest)) continue
-    const isVerb = !/[:–—-]|namely|viz|that is/.test(mark[0])
+    const isVerb = !/[:–—-]|namely|viz|that is|^ (?:for|of)/.test(mark[0])
     if (isVerb && /[,;]/.test(rest)) continue
     const from = mark.index + mark[0].length
     const items = itemsIn(text, mark.index, from, all)
@@ -80,15 +89,24 @@ export function listedIn(
     const group = (people ?? others ?? '').toLowerCase()
     return {
       group,
-      ofPeople: people !== undefined,
+      ofPeople: people !== undefined || mark[0].includes('followed'),
       groupEnd: lead.length - rest.length,
       mark: mark.index,
       from,
       isVerb,
+      isFor: mark[0].startsWith(' for'),
       items,
     }
   }
   return null
+}
+
+/** Where the group ends that a text announces, each of whom stands on a line below: "Five judges were sworn in on Monday:" */
+export function groupAbove({ text }: Pick<Passage, 'text'>, hinted: Hinted): number | null {
+  if (!text.endsWith(':')) return null
+  const found = GROUP.exec(text.slice(0, -1), hinted)
+  const rest = found?.groups?.rest
+  return rest === undefined || OF_OTHERS.test(rest) ? null : text.length - 1 - rest.length
 }
 
 /** Somebody named in the text. */
@@ -96,6 +114,7 @@ export interface Named {
   readonly start: number
   readonly end: number
   readonly name: string
+  readonly nameStart: number
 }
 /** One of a list: which of those asked about, and what stands beside the name: "Finance", "Kwara". */
 export interface Item {
@@ -127,11 +146,15 @@ const OF_WHAT = /(?:(?:the|those of|for) )?(?<beside>\p{Lu}[^;:]{2,90}?)(?: \([A
 const OFFICE_FIRST = {
   opens: narrow(inLines('u')`^\s*${OF_WHAT}${PLAIN}$`),
   between: narrow(inLines('u')`^${LINK}\s+(?:${OF_WHAT})?${PLAIN}$`),
-  ends: narrow(/^[.;]?\s*$/u),
+  ends: narrow(inLines('u')`^(?<beside>)(?:,? (?:on|at|in|during|before)\b [^;:]{2,140})?[.;]?\s*$`),
 }
 
 /** Those named in a list that begins there; nothing where anything else stands in it. */
-function itemsIn(text: string, mark: number, from: number, all: readonly Named[]): readonly Item[] {
+function itemsIn(text: string, mark: number, from: number, people: readonly Named[]): readonly Item[] {
+  // "commissioners for Lands, Ana Brel, and for Elections,": what is read as her office begins in front of the list
+  const all = people.map((each) =>
+    each.start < from && each.nameStart >= from ? { ...each, start: each.nameStart } : each,
+  )
   // "the ambassadors – A of Spain and B of Italy – on Monday"
   const closing = /[–—-]/.test(text.slice(mark, from)) ? text.slice(from).search(/ [–—-] /) : -1
   const to = closing < 0 ? text.length : from + closing

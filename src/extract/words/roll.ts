@@ -13,7 +13,7 @@ export const PRESENT_BELOW = cued(
       present|in attendance|attending|participating|taking part
     )\W*$
     |^\W*(?:participating|attending) (?:\p{L}+ ){0,3}(?:members|governors|directors|officials|staff)\W*$
-    |^\W*(?:present|in attendance|attendance|attendees|participants)\W*$
+    |^\W*(?:present|in attendance|attendance|attendees|participants|by invitation|invitees|on invitation)\W*$
   `,
 )
 
@@ -21,6 +21,30 @@ export const PRESENT_BELOW = cued(
 export const NAMED_BELOW = cued(
   /^(?:.{0,200}\. )?(?:(?:The|These|Those) (?:\p{L}+[- ]){1,4}|They )(?:are|were|include):\s*$/u,
 )
+
+/** "The new cabinet:", "The full list of ministers is as follows:", "New ministers" alone on a line, over those who were sworn in. */
+export const CABINET_BELOW = cued(
+  inLines('iu')`
+    ^\W*(?:(?:the|his|her|here is|below is|see) )*(?:(?:full|complete|new|newly|official|incoming|following|entire|final|updated|appointed|sworn-in|members of) )*
+    (?:list of )?(?:the )?(?:(?:new|newly|appointed|cabinet|deputy|permanent|council of) )*
+    (?:cabinet|government|ministers|line-?up|secretaries|commissioners|ambassadors|envoys|judges|appointees|appointments|portfolios)
+    (?: (?:members|list|line-?up|and (?:their )?portfolios))*(?: (?:(?:is|are|reads?)(?: as follows)?|in full|as follows))?\W*$
+  `,
+)
+/** In front of such a list: that they were given their offices. */
+export const GIVEN_OFFICE = cued(
+  /\b(?:sworn|swore|oaths?|appoint\w*|named|unveil\w*|reshuffl\w*|credentials|credence)\b/i,
+)
+
+/** "Name | Position | Country" over the columns of a list. */
+export const isHeader = (text: string): boolean => HEADER.test(text)
+const HEADER = inLines('i')`
+  ^\W*(?:(?:no|s/n|serial|sl)\b\W*)?(?:name|names|participants?|country|position|office|portfolio|title|designation|organi[sz]ation|minister|ministry|delegation)
+  (?:\W+(?:names?|of|the|and|participants?|country|position|office|portfolio|title|designation|organi[sz]ation|institution|agency|role|rank|ministry|delegation))*\W*$
+`
+
+/** Between the columns of a line: blanks, dots, a stroke. */
+export const COLUMN = /^[\s|…._·:–—-]+$/
 
 /** "Members present: Vera Lund, Jan Vik", "Members of the delegation: …": on one line. */
 export const PRESENT_BESIDE = cued(
@@ -33,7 +57,7 @@ export const PRESENT_BESIDE = cued(
       |(?:other |senior |main |key )?(?:
         participants|attendees|panell?ists
         |(?:members of )?(?:the |his |her )?(?:accompanying |official )?delegation(?: members)?|signatories
-        |guests of honou?r|(?:accompanying|attending) (?:officials|ministers)
+        |guests of honou?r|(?:accompanying|attending) (?:officials|ministers)|(?:by|on) invitation|invitees
       )
     )(?: (?:were|are|included))?:\s*
   `,
@@ -52,7 +76,10 @@ const IS_OFFICE = inLines('u')`^(?:\p{L}+ )*${OFFICE_ON_ROLL}$`
 export const isOfficeOnRoll = (text: string): boolean => IS_OFFICE.test(text)
 
 /** "Executive Board:", "Reporting Staff", "Also in attendance": to which group those below it belong. */
-export const isGroup = (text: string): boolean => LINE.test(text) && (text.endsWith(':') || GROUP.test(text))
+export const isGroup = (text: string): boolean =>
+  LINE.test(text) && (text.endsWith(':') || (GROUP.test(text) && !NAMES_ONE.test(text)))
+/** "Foreign Affairs: Ana Brel" */
+const NAMES_ONE = /: ?\p{Lu}/u
 const LINE = /^[^\p{L}\d]*\p{Lu}[^.;,()\d]{2,70}$/u
 const GROUP = inLines('i')`
   \b(?:

@@ -34,7 +34,7 @@ const PURPOSE = cued(/\bto (?!the\b|an?\b|h(?:is|er)\b|their\b|its\b)\p{Ll}+ /gu
 const ANOTHER_TIME = cued(
   inLines('gi')`
     \b(?:
-      ${BEFORE} (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|following|since
+      ${BEFORE} (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|(?<!\bthe )following|since
       |building on (?=the|their|its|his|her|our|this|that|what)|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by
       |(?<!\b(?:is|are|was|were|be) )due to
     )\b

@@ -76,14 +76,18 @@ export function othersSigning(sentence: Sentence, first: PersonMention): readonl
   for (const person of sentence.people) {
     if (person.start < end) continue
     const next = sentence.people.find((each) => each.start >= person.end)
-    const own = sideBy(sentence, person.end, next?.start ?? sentence.passage.end, SIGNS_FOR)
-    if (!own || !sideBy(sentence, end, person.start, FOR_AND)) break
+    const own =
+      sideBy(sentence, end, person.start, OF_EACH) ??
+      sideBy(sentence, person.end, next?.start ?? sentence.passage.end, SIGNS_FOR)
+    if (!own || !(sideBy(sentence, end, person.start, OF_EACH) ?? sideBy(sentence, end, person.start, FOR_AND))) break
     others.push({ ...person, represents: own })
     end = person.end
   }
   return others
 }
 /** " for the Lake Bank and by ", ", on behalf of Malta, and the " */
+/** "on behalf of Malta by Minister Brel, of Norway by Minister Vik and of the bank by Ms Holm" */
+const OF_EACH = /^(?:,|,? and) (?:of|for|on behalf of) (?:the )?(.{2,60}?) by (?:the |its )?$/dsu
 const FOR_AND =
   /^,?\s+(?:for|on behalf of)\s+(.{2,60}?)(?:[,;]?\s+(?:and|while)\s+(?:by\s+)?|[,;]\s+(?:by\s+)?)(?:the\s+|its\s+)?$/dsu
 

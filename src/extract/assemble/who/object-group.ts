@@ -12,7 +12,7 @@ const GROUP_NOUNS = new Set(
     'head heads businesses companies firms organisations organizations employers unions investors stakeholders communities farmers ' +
     'fishermen chairmen chairman chief director directors bankers editors entrepreneurs parliamentarians delegates athletes businesspeople ' +
     'committee commission board leader leaders minister ministers president presidents counterpart counterparts guest guests visitor visitors ambassador ambassadors ' +
-    'governor governors mayor mayors officials representatives members delegation delegations lawmakers senators families relatives troops ' +
+    'governor governors mayor mayors officials representatives members delegation delegations lawmakers senators families relatives cabinet government troops ' +
     'soldiers executives ceos advisers advisors secretary secretaries chancellor chancellors king queen pope allies partners generals chair ' +
     'chairs speaker speakers commissioner commissioners diplomats staff personnel veterans survivors refugees workers students participants ' +
     'experts side team teams mission missions corps embassies council envoy envoys chiefs commander commanders judges justices magistrates appointees ' +

@@ -250,7 +250,9 @@ const STEPS: readonly { readonly step: Step; readonly of: Of }[] = [
 /** The vocabulary has few verbs. */
 const stepsOf = keeping(1_000, (verb: Verb) => STEPS.filter(({ of }) => of(verb)).map(({ step }) => step))
 
-const ATTENDED_BY = cued(/\b(?:attended|joined|accompanied|represented|graced) by$/)
+const ATTENDED_BY = cued(
+  /\b(?:attended|joined|accompanied|represented|graced|witnessed|presence|participation) (?:by|of)$/,
+)
 
 /** "received the visiting ministers": who they are, and nothing that they do. */
 const isOfGuests = (sentence: Sentence, from: number, { start, text }: VerbMention): boolean =>

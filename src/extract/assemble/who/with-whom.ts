@@ -161,7 +161,10 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   if (COURTESY.test(event.label, sentence) && /^\s*(?:paid\s+)?(?:on|to|upon)\s+(?:the\s+)?$/i.test(gap))
     return listAt(sentence, first)
   // "hosted a dinner for President Quispe", "a reception in honour of"
-  if (TABLE.test(event.text, sentence) && /^\s*(?:for|in honou?r of)\s+(?:the\s+|visiting\s+)?$/i.test(gap))
+  if (
+    TABLE.test(event.text, sentence) &&
+    /^\s*(?:(?:in|at|on)\s+)*(?:for|in honou?r of)\s+(?:the\s+|visiting\s+)?$/i.test(gap)
+  )
     return listAt(sentence, first)
   const holder = holderOf(sentence, event.end)
   if (holder.length > 0) return holder

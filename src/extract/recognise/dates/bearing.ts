@@ -42,7 +42,7 @@ const IN_PASSING = [
   cued(
     inLines('i')`
       \b(?:
-        since|following|after|builds? (?:up)?on|in line with|pursuant to
+        since|(?<!\bthe )following|after|builds? (?:up)?on|in line with|pursuant to
         |under(?! (?:the|his|her|its|their|whose) (?:
             auspices|patronage|aegis|theme|title|motto|slogan|heading|banner|chair\w*|leadership|presidency|umbrella
             |guidance|sponsorship|direction

@@ -27,6 +27,7 @@ const SURE = new Set([
   'honorific-name',
   'given-name-surname',
   'appointed-name',
+  'described-name',
 ])
 
 /**

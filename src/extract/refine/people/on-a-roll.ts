@@ -1,7 +1,17 @@
 import type { PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import type { Frame } from '../../recognise/frame.ts'
-import { isGroup, isOfficeOnRoll, isOthers, NAMED_BELOW, PRESENT_BELOW, PRESENT_BESIDE } from '../../words/roll.ts'
+import { groupAbove, isPortfolio } from '../../words/listed.ts'
+import {
+  CABINET_BELOW,
+  isGroup,
+  isHeader,
+  isOfficeOnRoll,
+  isOthers,
+  NAMED_BELOW,
+  PRESENT_BELOW,
+  PRESENT_BESIDE,
+} from '../../words/roll.ts'
 
 /**
  * "Present:", and below it "Elva Torsund", "Jan Vik, Chairman", "Olba Kestrin (item 4)": whoever opens a line there is
@@ -23,20 +33,26 @@ export function onARoll(
       found.push(...inRow(peopleIn[p] ?? [], frame.passage, beside, isSure))
       continue
     }
-    if (!opensRoll(frame)) continue
+    const isSureList = opensCabinet(frame)
+    if (!isSureList && !opensRoll(frame)) continue
+    let headed = isSureList
     for (let line = p + 1; line < frames.length && line < p + LONGEST; line++) {
       const { passage } = frames[line] ?? frame
-      if (isGroup(passage.text) || isOthers(passage.text) || NUMBER.test(passage.text)) continue
+      if (isHeader(passage.text)) headed = true
+      if (isGroup(passage.text) || isOthers(passage.text) || isHeader(passage.text) || NUMBER.test(passage.text))
+        continue
       const here = peopleIn[line] ?? []
       const [first] = here
-      const opens = first && LEAD.test(passage.text.slice(0, first.start - passage.start))
+      const ahead = first ? passage.text.slice(0, first.start - passage.start) : ''
+      const opens = first && (LEAD.test(ahead) || isPortfolio(OFFICE_LEAD.exec(ahead)?.[1] ?? ''))
       const goesOn = opens && ITEM.test(passage.text.slice(first.end - passage.start))
       if (!goesOn && !OFFICE_ALONE.test(passage.text)) break
       for (const each of goesOn ? (isRow(here, passage) ? here : [first]) : [])
         if (isSure(each)) known++
         else named.push(each)
     }
-    if (known >= FEWEST && known * 3 >= named.length) found.push(...named)
+    // below "The new cabinet:", or "Name | Office", nobody need be known
+    if (headed ? known + named.length >= FEWEST : known >= FEWEST && known * 3 >= named.length) found.push(...named)
   }
   return found
 }
@@ -66,6 +82,11 @@ const IN_ROW = /^(?: ?\([^()]{1,80}\))?(?:,|;| and|,? &)\s(?:and )?$/
 
 const opensRoll = (frame: Frame): boolean =>
   PRESENT_BELOW.test(frame.passage.text, frame) || NAMED_BELOW.test(frame.passage.text, frame)
+/** "The new cabinet:", "Two judges were sworn in on Monday:": those below are people. */
+const opensCabinet = (frame: Frame): boolean =>
+  CABINET_BELOW.test(frame.passage.text, frame) || groupAbove(frame.passage, frame) !== null
+/** "Health and Welfare: " in front of a name */
+const OFFICE_LEAD = /^\W*(?:\d{1,2}\W+)?(\p{Lu}[^.:;–—]{3,80}?)\s*[:–—-]\s*$/u
 /** "3." stands as a sentence of its own. */
 const NUMBER = /^\(?\d{1,2}[.)]$/
 
@@ -75,5 +96,6 @@ const LONGEST = 120
 const FEWEST = 2
 const LEAD = /^[^\p{L}\d]*(?:\d{1,2}[.)]\s*)?$/u
 /** Behind a name: nothing, brackets, an office, or more names, but no sentence. */
-const ITEM = /^(?: ?\([^()]*\))?(?:\s*[,;–—-]\s[^!?]*| and \p{Lu}[^!?]*)?[.;,]?$/u
+const ITEM =
+  /^(?: ?\([^()]*\))?(?:(?:\s*[,;–—|:…-]+|\s*\.{3,}|\s{2,})\s*(?=\s)[^!?]*|\s{2,}[^!?]*| and \p{Lu}[^!?]*)?[.;,]?$/u
 const OFFICE_ALONE = /^\W*\p{Lu}[^.:;!?]{2,60}$/u

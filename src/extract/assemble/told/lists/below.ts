@@ -1,6 +1,6 @@
 import { inLines } from '../../../../core/in-lines.ts'
 import { cued } from '../../../words/cued.ts'
-import { PRESENT_BELOW } from '../../../words/roll.ts'
+import { CABINET_BELOW, GIVEN_OFFICE, PRESENT_BELOW } from '../../../words/roll.ts'
 import type { Claim } from '../../claim.ts'
 import type { Sentence } from '../../sentence.ts'
 import { linesBelow } from './lines-below.ts'
@@ -10,7 +10,7 @@ const ANNOUNCED = cued(
   inLines('i')`
     \b(?:
       participants?|attendees|delegations?|members of the|those (?:present|attending)|in attendance|taking part
-      |took part|participated|attended|joined|present|signed|signatories|accompanied by|speakers
+      |took part|participated|attended|attending|accompanying|joined|present|signed|signatories|accompanied by|speakers
     )\b[^.]{0,120}:\s*$
   `,
 )
@@ -51,14 +51,21 @@ function areEnvoysBelow(sentence: Sentence, sentences: readonly Sentence[]): boo
   return first !== undefined && second !== undefined && isEnvoy(first) && isEnvoy(second)
 }
 
+/** "The new cabinet:" behind what tells that they were sworn in: they are of that. */
+const isCabinetBelow = (sentence: Sentence, sentences: readonly Sentence[]): boolean =>
+  CABINET_BELOW.test(sentence.passage.text, sentence) &&
+  sentences
+    .slice(0, sentences.indexOf(sentence))
+    .some((each) => each.passage.report === sentence.passage.report && GIVEN_OFFICE.test(each.passage.text, each))
+
 /** A sentence that ends in a colon, or "Board Members Present" on a line of its own, and each of those people on one below it. */
 export function listedBelow(sentence: Sentence, sentences: readonly Sentence[]): Claim | null {
   const { text } = sentence.passage
   const none = sentence.people.length === 0
   const announces = text.endsWith(':') && (FOLLOWING.test(text, sentence) || (none && ANNOUNCED.test(text, sentence)))
   const roll = none && PRESENT_BELOW.test(text, sentence)
-  const list =
-    announces || roll || areEnvoysBelow(sentence, sentences) ? linesBelow(sentence, sentences, { roll }) : null
+  const opens = announces || roll || areEnvoysBelow(sentence, sentences) || isCabinetBelow(sentence, sentences)
+  const list = opens ? linesBelow(sentence, sentences, { roll }) : null
   return list && announces ? inOffice(list, THEIR_OFFICE.exec(text, sentence)?.groups?.office) : list
 }
 

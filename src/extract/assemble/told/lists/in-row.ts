@@ -1,10 +1,11 @@
 import type { PersonMention } from '../../../../core/mention.ts'
 import { cued } from '../../../words/cued.ts'
-import { isPortfolio, type Listed, listedIn } from '../../../words/listed.ts'
+import { groupAbove, isPortfolio, type Listed, listedIn } from '../../../words/listed.ts'
 import { narrow } from '../../../words/narrow.ts'
-import { type Claim, take } from '../../claim.ts'
+import { type Claim, type Taking, take } from '../../claim.ts'
 import { between, type Sentence } from '../../sentence.ts'
 import { added } from './added.ts'
+import { itemsBelow } from './lines-below.ts'
 import { asAll } from './members.ts'
 
 /** Those named in the list of people that a sentence has. */
@@ -25,15 +26,23 @@ function rowIn(sentence: Sentence): Row | null {
 }
 
 /** "ministers: A (Finance), B (Trade and Ports)": what each is minister of; "ambassadors: A of Spain" */
-function officesIn({ group, items }: Listed) {
+function officesIn({ group, items, isFor }: Listed) {
   const isCabinet = /minister|cabinet|government|line-?up/.test(group)
   const portfolios = items.map(({ beside }) => (isCabinet && beside && isPortfolio(beside) ? beside : null))
   const areSo = portfolios.filter((each) => each !== null).length * 2 > items.length
   const envoy = ENVOYS[group]
+  const commissioner = COMMISSIONERS[group]
   return ({ represents }: PersonMention, i: number): string | null => {
     const of = portfolios[i]
+    const beside = items[i]?.beside
+    if (commissioner && isFor && beside) return `${commissioner} for ${beside}`
     return areSo && of ? `Minister of ${of}` : envoy && represents ? envoy : null
   }
+}
+const COMMISSIONERS: Readonly<Record<string, string>> = {
+  commissioners: 'Commissioner',
+  secretaries: 'Secretary',
+  'cabinet secretaries': 'Cabinet Secretary',
 }
 const ENVOYS: Readonly<Record<string, string>> = {
   ambassadors: 'Ambassador',
@@ -44,9 +53,13 @@ const ENVOYS: Readonly<Record<string, string>> = {
  * "President Brel swore in four judges on Monday: Ana Vik, Jon Lund and", "held talks with three ministers, namely": whoever is
  * listed behind a group takes part in what is told of it.
  */
-export function withListed(sentence: Sentence, told: readonly Claim[]): readonly Claim[] {
+export function withListed(
+  sentence: Sentence,
+  told: readonly Claim[],
+  sentences: readonly Sentence[],
+): readonly Claim[] {
   if (told.length === 0) return told
-  const row = rowIn(sentence)
+  const row = rowIn(sentence) ?? linesOf(sentence, sentences)
   if (!row || row.isVerb) return told
   const { start } = sentence.passage
   const { mark, groupEnd } = row
@@ -54,7 +67,23 @@ export function withListed(sentence: Sentence, told: readonly Claim[]): readonly
   if (!main) return told
   const others = row.people.filter(({ name }) => main.taking.every(({ person }) => person.name !== name))
   const taking = others.map((person) => take(person, 'took part', sentence, 'listed-in-row'))
-  return told.map((each) => (each === main ? { ...each, taking: [...each.taking, ...taking] } : each))
+  const known = main.taking.map((each) => withOffice(each, row.people))
+  return told.map((each) => (each === main ? { ...each, taking: [...known, ...taking] } : each))
+}
+
+/** Whoever the verb takes, as what the list tells him to be. */
+function withOffice(taking: Taking, people: readonly PersonMention[]): Taking {
+  const role = taking.person.role ?? people.find(({ name }) => name === taking.person.name)?.role ?? null
+  return role === taking.person.role ? taking : { ...taking, person: { ...taking.person, role } }
+}
+
+/** "Two judges were sworn in before President Brel:" over a line for each of them. */
+function linesOf(sentence: Sentence, sentences: readonly Sentence[]) {
+  const groupEnd = groupAbove(sentence.passage, sentence)
+  const items = groupEnd === null ? [] : itemsBelow(sentence, sentences)
+  if (groupEnd === null || items.length === 0) return null
+  const mark = sentence.passage.text.length - 1
+  return { mark, groupEnd, isVerb: false, people: items.flatMap(({ taking }) => taking.map(({ person }) => person)) }
 }
 
 /** Is the claim told of the group that ends there, with nothing else done up to its list? */
@@ -88,6 +117,10 @@ export function membersInRow(sentence: Sentence, sentences: readonly Sentence[])
     const before = sentences[sentences.indexOf(sentence) - 1]
     if (!before || !GROUP_BEFORE.test(before.passage.text, before)) return null
   }
-  return added(sentence, row.people.map(asAll(sentence, mark)), 'members-listed', from)
+  const people = row.people.map(asAll(sentence, mark))
+  return added(sentence, OF_HOMES.test(lead) ? people.map(withoutSide) : people, 'members-listed', from)
 }
 const THERE = narrow(/^(?:participated|swore-in|included)$/)
+/** "The secretaries and their states of origin are": nobody stands for where he is from. */
+const OF_HOMES = narrow(/\b(?:origin|home ?towns?|home states?)\b/u)
+const withoutSide = (person: PersonMention): PersonMention => ({ ...person, represents: null })

@@ -4,6 +4,7 @@ import { countryList } from '../../who/delegates.ts'
 import { listedBelow } from './below.ts'
 import { inAttendance } from './in-attendance.ts'
 import { membersInRow } from './in-row.ts'
+import { inTurn } from './in-turn.ts'
 import { membersListed } from './members.ts'
 import { invertedList, listBehindLead } from './opened-by.ts'
 import { thankedForComing } from './thanked.ts'
@@ -12,6 +13,7 @@ import { thankedForComing } from './thanked.ts'
 export function listClaims(sentence: Sentence, sentences: readonly Sentence[]): readonly Claim[] {
   const list =
     invertedList(sentence) ??
+    inTurn(sentence, sentences) ??
     inAttendance(sentence) ??
     countryList(sentence) ??
     listBehindLead(sentence, sentences) ??

@@ -1,7 +1,8 @@
 import { inLines } from '../../../../core/in-lines.ts'
 import type { PersonMention } from '../../../../core/mention.ts'
 import { cued } from '../../../words/cued.ts'
-import { bodyOfGroup, isGroup, isOthers, OFFICE_ON_ROLL } from '../../../words/roll.ts'
+import { isPortfolio } from '../../../words/listed.ts'
+import { bodyOfGroup, COLUMN, isGroup, isHeader, isOthers, OFFICE_ON_ROLL } from '../../../words/roll.ts'
 import type { Claim } from '../../claim.ts'
 import { between, type Sentence } from '../../sentence.ts'
 import { statusOf } from '../../whether/status.ts'
@@ -81,7 +82,7 @@ export function itemsBelow(
   const offices: string[] = []
   for (const item of sentences.slice(at + 1, at + 120)) {
     const { text } = item.passage
-    if (NUMBER_OF_ITEM.test(text)) continue
+    if (NUMBER_OF_ITEM.test(text) || isHeader(text)) continue
     const first = item.people[0]
     // "Jon Vik" over "Norway" tells it behind each: only what heads the list is whose those below it are
     const country = first || (items.length > 0 && headed < 0) ? null : countryAlone(item)
@@ -114,13 +115,15 @@ export function itemsBelow(
     const lead = first ? between(item, item.passage.start, first.start) : ''
     const side = first ? sideOfItem(item, first) : null
     const ends = first !== undefined && OFFICE_ENDS.test(between(item, first.end, item.passage.end))
-    const office = ends && !side ? OFFICE_LEAD.exec(lead)?.[1] : undefined
-    if (!first || !(office || side || ITEM_LEAD.test(lead)) || !isItem(item, first) || item.verbs.length > 1) break
+    const office = ends && !side ? asMinister(OFFICE_LEAD.exec(lead)?.[1], sentence) : undefined
+    const told = first && withColumns(item, first)
+    if (!first || !told || !(office || side || ITEM_LEAD.test(lead)) || !isItem(item, first) || item.verbs.length > 1)
+      break
     if (there)
       items.push(
         added(
           item,
-          ofGroup([{ ...first, role: first.role ?? office ?? all ?? whatBehind(item, first) }], side ?? group),
+          ofGroup([{ ...told, role: told.role ?? office ?? all ?? whatBehind(item, first) }], side ?? group),
           'listed-below',
           0,
         ),
@@ -166,6 +169,23 @@ function rowOf(item: Sentence): readonly PersonMention[] {
 const IN_ROW = /^(?: ?\([^()]{1,80}\))?(?:,|;| and|,? &)\s(?:and )?(?:\p{Lu}[^,;()]{2,60}(?: \([^()]{1,80}\))?, )?$/u
 /** ", Associate Economists", too: what all of the row are. */
 const ENDS_ROW = /^(?: ?\([^()]{1,80}\))?(?:, \p{Lu}[^.;:]{2,120}|, respectively)?[.;]?$/u
+
+/** "Jan Vik | Director General | Malta", "Jan Vik …… Director General": the office and the country in the next columns. */
+function withColumns(item: Sentence, person: PersonMention): PersonMention {
+  const office = item.offices.find(({ start }) => start >= person.end)
+  const isBeside = office && !person.role && COLUMN.test(between(item, person.end, office.start))
+  const end = isBeside ? office.end : person.end
+  const country = item.countries.find(({ start }) => start >= end)
+  const side = country && !person.represents && COLUMN.test(between(item, end, country.start)) ? country.country : null
+  const told = isBeside ? { ...person, role: office.role, represents: person.represents ?? office.represents } : person
+  return side && ENDS_LINE.test(between(item, country?.end ?? end, item.passage.end)) ? standing(told, side) : told
+}
+const ENDS_LINE = /^\W*$/
+
+/** "Finance: Jan Vik" below "The new cabinet:": what he is minister of. */
+const asMinister = (office: string | undefined, head: Sentence): string | undefined =>
+  office && isPortfolio(office) && OF_CABINET.test(head.passage.text, head) ? `Minister of ${office}` : office
+const OF_CABINET = cued(/\b(?:cabinet|ministers|government|line-?up|portfolios)\b/i)
 
 /** "Jan Vik, Manager, Harbour Accounts": what stands behind the name on a roll is an office, though no list has it. */
 const whatBehind = (item: Sentence, person: PersonMention | undefined): string | null =>
