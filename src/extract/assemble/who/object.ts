@@ -31,8 +31,7 @@ const TO_PEOPLE = ofGap(
         |ally|allies|fellow|outgoing|home|side|separate|audiences|via|video|person|late|early|on|delegation
         |delegations|led|headed|new|newly|elected|members|officials|counterpart|one-on-one|call|courtesy
         |introductory|farewell|working|private|breakfast|lunch|dinner|coffee|tea|audience|office|residence|presence|margins|sidelines|teleconference|videoconference
-        |next|last|week|night|hours?|minutes|half|about|nearly|almost|behalf|senior|more|most|long|met|two|republic|country|kingdom|guard|honou?r|honou?rs
-        |all|namely|Royal|Serene|Highness|Majesty|Excellency|Eminence|MPC|among others|amongst others|among other|inter alia|notably|instead
+        |next|last|week|night|hours?|minutes|half|about|nearly|almost|behalf|more|most|long|met|two|republic|country|kingdom|guard|honou?rs?|all|namely|Royal|Serene|Highness|Majesty|Excellency|Eminence|MPC|among others|amongst others|among other|inter alia|notably|instead
         |(?:the )?[a-z]{3,20}['’]s
       )\b
     )*$
@@ -157,7 +156,7 @@ function isNaming(sentence: Sentence, { text, end }: VerbMention, people: readon
 
 /** "was attended by the governors of the region: Ana Brel, Bank of Malta, and" */
 const members: Step = ({ sentence, mention, end }) => {
-  const listed = ATTENDED_BY.test(mention.text, sentence) ? membersOf(sentence, end) : []
+  const listed = BY_ALL.test(mention.text, sentence) ? membersOf(sentence, end) : []
   return listed.length > 0 ? peopleAlone(listed) : undefined
 }
 
@@ -250,9 +249,7 @@ const STEPS: readonly { readonly step: Step; readonly of: Of }[] = [
 /** The vocabulary has few verbs. */
 const stepsOf = keeping(1_000, (verb: Verb) => STEPS.filter(({ of }) => of(verb)).map(({ step }) => step))
 
-const ATTENDED_BY = cued(
-  /\b(?:attended|joined|accompanied|represented|graced|witnessed|presence|participation) (?:by|of)$/,
-)
+const BY_ALL = cued(/\b(?:attended|joined|accompanied|represented|graced|witnessed|presence|participation) (?:by|of)$/)
 
 /** "received the visiting ministers": who they are, and nothing that they do. */
 const isOfGuests = (sentence: Sentence, from: number, { start, text }: VerbMention): boolean =>
