@@ -243,7 +243,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[], context:
   })
 }
 
-/** "the fifth meeting on the highest level this year": how often they met, and no event of a whole year. */
+/** "the fifth meeting at that level this year": how often they met, and no event of a whole year. */
 const isCounted = (sentence: Sentence, { start, end }: EventMention, date: DateMention): boolean =>
   date.start > end &&
   between(sentence, date.start, date.end) === 'this year' &&

@@ -26,7 +26,7 @@ describe('whoever swears others in', () => {
   })
 
   it.each([
-    'Premier Ana Brel and her new-look ministry have officially been sworn-in to office on Monday.',
+    'Premier Ana Brel and her refreshed ministry have formally been sworn-in to office on Monday.',
     'Premier Ana Brel and her cabinet were sworn in on Monday.',
     'Premier Ana Brel was sworn into office on Monday.',
   ])('those who take it with others: %s', (text) => {
@@ -50,7 +50,7 @@ describe('those who become one of others are nowhere at once', () => {
 describe('two countries that held something', () => {
   it.each([
     'Malta and Norway held consultations (FOC) in Linz on Monday.',
-    'Malta and Norway held the first round of political consultations at the Ministry of Trade, Linz on Monday.',
+    'Malta and Norway held the second round of maritime consultations at the Ministry of Trade, Linz on Monday.',
     'LINZ: Malta and Norway concluded Foreign Office Consultations at the Ministry of Trade in Linz on Monday.',
   ])('have its day although nobody is named: %s', (text) => {
     expect(told(text).map((each) => each.slice(0, 23))).toEqual(['held meeting 2023-05-08'])
