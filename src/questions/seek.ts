@@ -145,6 +145,9 @@ function* widening(subject: Subject, anyKind = false): Generator<Widened> {
     // The signing may be recorded as a ceremony, or as the meeting at which it was.
     if (kinds.length === 1 && kinds[0] === 'agreement')
       yield { ...worded([...words, 'signing']), kinds: SIGNED_AT, near: false }
+    // "The signing ceremony", of an agreement that was signed.
+    if (kinds.length === 1 && kinds[0] === 'ceremony' && /\bsigning\b/.test(subject.words))
+      yield { ...worded(words.filter((word) => word !== 'signing' && word !== 'ceremony')), kinds: SIGNED, near: false }
     if (near.length > kinds.length) yield { ...worded(words), kinds: near, near: true }
   }
   const terms = [...subject.terms, ...bodies.filter((body) => !named.includes(body)).map((body) => body.typed)]
@@ -165,6 +168,7 @@ function* widening(subject: Subject, anyKind = false): Generator<Widened> {
 const waysOf = ({ typed, name, cities = [] }: Subject['bodies'][number]): readonly string[] => [typed, name, ...cities]
 
 const SIGNED_AT = ['agreement', 'ceremony', 'meeting', 'visit', 'other'] as const
+const SIGNED = ['agreement'] as const
 /** "Whom did she have lunch with": not whom she met besides. */
 const MEAL = /^(?:lunch|dinner|breakfast)$/
 

@@ -89,3 +89,21 @@ describe('the signing in a place', () => {
     expect((await ask(words)).people).toEqual(people)
   })
 })
+
+describe('the signing ceremony of an agreement', () => {
+  const ask = askingCorpus({
+    'a.md': `${front('Loan', '2024-06-12')}Finance Minister Tom Brel and Harbour Fund Vice President Ana Vik on Monday signed an agreement on a loan.\n\nDeputy Prime Minister Jon Lund, who attended the signing ceremony, praised it.\n`,
+  })
+
+  it.each(['did Jon Lund attend the signing ceremony', 'was Lund at the signing ceremony'])(
+    'is that agreement: %s',
+    async (words) => {
+      expect((await ask(words)).title).toMatch(/^Yes: Jon Lund/)
+    },
+  )
+
+  it('and no other ceremony', async () => {
+    expect((await ask('when was the signing ceremony')).title).toMatch(/^10 June 2024/)
+    expect((await ask('when was the award ceremony')).outcome).toBe('not-found')
+  })
+})
