@@ -31,7 +31,7 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   const ceremony = facts.kind === 'ceremony' ? claims[0]?.called : undefined
   const called = label ?? ceremony ?? claims.find(isCalled)?.event?.label ?? WORD[facts.kind] ?? facts.kind
   // "did meet business leaders": a verb, and no name of it
-  const what = capitalised(singular(/^meet$/i.test(called) ? 'meeting' : called))
+  const what = capitalised(singular(/^meets?$/i.test(called) ? 'meeting' : called))
   const names =
     facts.kind === 'visit'
       ? visitorsOf(claims, facts)

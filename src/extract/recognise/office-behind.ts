@@ -105,7 +105,7 @@ function andBodyEnd(frame: Frame, to: number): number {
 }
 
 const HEADS = wordList(
-  'director governor chairman chairwoman chairperson president ceo representative manager general secretary head coordinator',
+  'director governor speaker chairman chairwoman chairperson president ceo representative manager general secretary head coordinator',
 )
 const JOINING = writtenList('of for and &')
 /** "Country Director World Bank Jan Vik", "Governor State Bank of Malta Dr Ana Brel": the body without an "of". */
@@ -115,16 +115,18 @@ function bodyAt(frame: Frame, at: number): { readonly length: number; readonly n
     return null
   const known = matchOf(frame, at, IS.body)
   let to = at
-  let isBody = false
+  let body = at
   while (to - at < 8 && !means(frame, to, IS.given | IS.office | IS.honorific)) {
     const small = to > at && JOINING.has(words[to]) && words[to + 1]?.capital
     if (!words[to]?.capital && !small) break
-    isBody ||= isBodyWord(words[to])
     to++
+    if (isBodyWord(words[to - 1])) body = to
   }
   const rest = known ? to - at - known.length : -1
-  // "World Bank Thandiwe Vik": a given name that no list has
-  const end = known && (rest === 0 || rest === 2 || rest === 3) ? at + known.length : isBody && to > at + 1 ? to : at
+  // "World Bank Thandiwe Vik", "National Assembly Thandiwe Vik": a given name that no list has
+  const unknown = to - body > 1 && to - body < 5
+  const own = body > at + 1 ? (unknown ? body : to) : at
+  const end = known && (rest === 0 || rest === 2 || rest === 3) ? at + known.length : own
   const isNamed = means(frame, end, IS.honorific) || (isNameWord(frame, end) && isNameWord(frame, end + 1))
   if (end === at || words[end - 1]?.possessive || !isNamed) return null
   return {

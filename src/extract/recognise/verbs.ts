@@ -145,6 +145,8 @@ function isNoun(frame: Frame, i: number): boolean {
     return i > 0 || !means(frame, 1, IS.office | IS.honorific | IS.adjective) || !frame.words[1]?.capital
   // "NATO’s continued adaptation", "the completed talks"
   if (word && before && (before.possessive || ARTICLES.has(before)) && word.key.endsWith('ed')) return true
+  // "a visiting delegation", "his visiting counterpart"
+  if (word?.key === 'visiting' && before && OF_SOMEBODY.has(before)) return true
   if (!word || !NOUNS.has(word) || !before) return false
   // "held talks with", "will have a pull-aside meeting with": nouns, unless a helping verb or an adverb stands before them
   if (

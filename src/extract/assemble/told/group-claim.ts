@@ -15,7 +15,7 @@ const GROUP = cued(
       |envoys|negotiators|governors|ambassadors|diplomats|chiefs|advisers|advisors|secretaries|sherpas|experts
       |parties|sides|countries|nations|members|allies|lawmakers|commissioners|directors|bankers|participants|council
       |board|committee|cabinet|task ?force|working group|dialogue|quint|troika|force|contact group|northern group
-      |alliance|eurogroup|commission|parliament|assembly|mourners|dignitaries|guests|worshippers|crowds
+      |alliance|eurogroup|MPC|FOMC|commission|parliament|assembly|mourners|dignitaries|guests|worshippers|crowds
     )\b(?=([^.;:]*)$)
   `,
 )

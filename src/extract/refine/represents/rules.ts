@@ -13,6 +13,12 @@ const LEADS = cued(/^ (?:\p{Ll}+ ){0,3}?(?:delegation|mission|team)\b[^;:]{0,60}
 const SIDE_LED = cued(
   /^(?:['’]s)?[ -](?:side|delegation|team)(?: was| is| were)? (?:led|headed|represented) by (?:the )?$/,
 )
+/** Between the country of a team and the first of those who are in it. */
+const COMPRISING = cued(
+  /^(?:['’]s?)?(?: (?!met\b)[\p{L}’'-]+){0,5},? (?:comprising|consisting of|composed of|made up of) (?:of )?(?:the )?$/u,
+)
+const OF_TEAM = /\b(?:delegation|team|group|mission) (?:of|from) (?:the )?$/
+const IS_TEAM = /^(?:['’]s?)?(?: [\p{L}’'-]+){0,3} (?:delegation|team|group|mission)\b/u
 const COUNTERPART = cued(/\bcounterpart\b/)
 const ACCOMPANIED = cued(/ accompanied /)
 
@@ -99,6 +105,20 @@ export const RULES: readonly Rule[] = [
       /\b(?:together|along) with (?:the )?$/.test(passage.text.slice(0, person.start - passage.start))
         ? home
         : null,
+  },
+  {
+    // "received a delegation of the Maltese Parliament comprising Senator Lund and Senator Vik", "a Maltese delegation made up of"
+    name: 'member-of-a-delegation',
+    needs: ['country'],
+    words: COMPRISING,
+    read: ({ frame, passage, person, countries, listed }) => {
+      const own = countryBefore(countries, person)
+      const gap = own ? gapBetween(passage, own, person) : ''
+      const before = own ? passage.text.slice(0, own.start - passage.start) : ''
+      if (!own || !COMPRISING.test(gap, frame) || !(OF_TEAM.test(before) || IS_TEAM.test(gap))) return null
+      listed.add(person.name)
+      return own.country
+    },
   },
   {
     // "King Leo of Norland … Norland's Minister for Trade"
