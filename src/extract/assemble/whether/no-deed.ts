@@ -153,6 +153,11 @@ const AS_ONE_OF_THEM = cued(
 const isOneOfThem = (sentence: Sentence, { text, end }: VerbMention): boolean =>
   JOINS.test(text) && AS_ONE_OF_THEM.test(between(sentence, end, end + 300), sentence)
 
+/** "after visiting the Queen lying in state": nobody is met. */
+const LIES_IN_STATE = cued(/^ [^.,;“”]{2,60}? (?:who (?:is|was) )?lying in (?:state|repose)\b/)
+const isAtBier = (sentence: Sentence, { end }: VerbMention): boolean =>
+  LIES_IN_STATE.test(between(sentence, end, end + 90), sentence)
+
 /** Words that look like a verb of the lexicon and tell of nothing that is done. */
 export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isHelper(sentence, mention) ||
@@ -162,6 +167,7 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isToDiscuss(sentence, mention) ||
   isHeldBack(sentence, mention) ||
   isOneOfThem(sentence, mention) ||
+  isAtBier(sentence, mention) ||
   isToPower(sentence, mention) ||
   isAsAgreed(sentence, mention) ||
   isAsking(sentence, mention) ||

@@ -16,7 +16,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'only-possible',
     before: cued(
-      /\b(?:should|could|might|must|may|can|cannot|if|whether|unless|(?:would|['’]d) (?:like|love|prefer|be (?:happy|glad|delighted)) to|need to|how to)\s+(?:\S+ly\s+)?$/i,
+      /\b(?:should|could|might|must|may|can|cannot|(?:is|are|was|were) (?:also |most |very )?(?:likely|unlikely) to|if|whether|unless|(?:would|['’]d) (?:like|love|prefer|be (?:happy|glad|delighted)) to|need to|how to)\s+(?:\S+ly\s+)?$/i,
     ),
   },
   // "if Minister Lund visits", "whether President Berg will travel"
