@@ -7,6 +7,7 @@ import { between, type Sentence } from '../../sentence.ts'
 import { added } from './added.ts'
 import { itemsBelow } from './lines-below.ts'
 import { asAll } from './members.ts'
+import { isNotThere } from './not-there.ts'
 
 /** Those named in the list of people that a sentence has. */
 interface Row extends Listed {
@@ -63,6 +64,7 @@ export function withListed(
   if (!row || row.isVerb) return told
   const { start } = sentence.passage
   const { mark, groupEnd } = row
+  if (isNotThere(sentence, mark)) return told
   const main = told.findLast((each) => isOfGroup(sentence, each, start + groupEnd, start + mark))
   if (!main) return told
   const others = row.people.filter(({ name }) => main.taking.every(({ person }) => person.name !== name))
@@ -110,6 +112,7 @@ export function membersInRow(sentence: Sentence, sentences: readonly Sentence[])
   const row = rowIn(sentence)
   if (!row) return null
   const { mark, from } = row
+  if (isNotThere(sentence, mark)) return null
   const lead = between(sentence, sentence.passage.start, sentence.passage.start + mark)
   if (sentence.verbs.some(({ end, verb }) => end <= sentence.passage.start + mark && !THERE.test(verb.name)))
     return null

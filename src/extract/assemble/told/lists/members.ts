@@ -6,6 +6,7 @@ import { between, type Sentence } from '../../sentence.ts'
 import { listFrom } from '../../who/people-lists.ts'
 import { added } from './added.ts'
 import { itemsBelow } from './lines-below.ts'
+import { isNotThere } from './not-there.ts'
 
 /** "The envoys included", "They are Ambassadors", "Others were", "The ministers who attended are": those of a group told before. */
 const MEMBERS = cued(
@@ -103,7 +104,7 @@ export function membersListed(sentence: Sentence, sentences: readonly Sentence[]
   const { text, start, role } = sentence.passage
   if (sentence.people.length === 0 || !ARE.mayFit(sentence) || (role !== 'prose' && !/:\s*\S/.test(text))) return null
   const [members] = MEMBERS.exec(text, sentence) ?? []
-  if (members === undefined || OF_NAMED_EVENT.test(members)) return null
+  if (members === undefined || OF_NAMED_EVENT.test(members) || isNotThere(sentence, members.length)) return null
   if (GROUP_OPENS.test(text, sentence)) {
     const before = sentences[sentences.indexOf(sentence) - 1]
     if (!before || !GROUP_BEFORE.test(before.passage.text, before)) return null
