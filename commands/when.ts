@@ -31,6 +31,7 @@ import { arrivals } from './answers/kinds/arrivals.ts'
 import { atBound, beginningSaid, boundOf } from './answers/kinds/bounds.ts'
 import { dayBeside, daySaid } from './answers/kinds/said-alone.ts'
 import { toldInOrder } from './answers/kinds/told-in-order.ts'
+import { isOathOfAnother } from './answers/kinds/undergone.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { TAKES_EFFECT } from './answers/sentences/asked-form.ts'
@@ -89,7 +90,11 @@ function lookUp(asked: Asked, context: Context): Found {
   // Whoever's term is extended became it before.
   const done = undergoneIn(asked.rest) ?? (BECAME.test(asked.rest) ? 'appointed' : null)
   const events = told.filter((event) =>
-    done === null ? arrived.length > 0 || !saysOnlyWho(asked, event) : isUndergone(event, done),
+    isOathOfAnother(asked, event)
+      ? false
+      : done === null
+        ? arrived.length > 0 || !saysOnlyWho(asked, event)
+        : isUndergone(event, done),
   )
   const deed = arrived.length > 0 ? null : deedIn(asked)
   return { gathered, told, events, arrivals: arrived.length > 0, deed, byTelephone }
@@ -256,7 +261,7 @@ const says = (events: readonly Event[], verb: string): boolean => {
 const GONE =
   /^(?:did|has|have|had|will|do|does)\b.*?\s(leave|depart|withdraw|return|resign|hit|strike|crash|collide|sink|collapse|explode|erupt|burn|break)\b/iu
 const DONE =
-  /^(?:did|do|does|has|have|had|was|were|will|is|are)\b.*?\s(agree|decide|adopt|approve|launch|discuss|brief)(?:d|ed|s)?\b/iu
+  /^(?:did|do|does|has|have|had|was|were|will|is|are)\b.*?\s(agree|decide|adopt|approve|launch|discuss|brief|present|submit|unveil|confer|ratif)(?:d|ed|s|y|ied|red)?\b/iu
 /** "When was the leak first seen", of which a call spoke: what is done to things, and is no event of people. */
 const DONE_TO_IT = inLines('iu')`
   ^(?:was|were)\b.*?\s(

@@ -10,6 +10,7 @@ import { about, materialOf } from './answers/examples.ts'
 import { type Gathered, gather } from './answers/gather.ts'
 import { placeSaid } from './answers/kinds/said-alone.ts'
 import { toldInOrder } from './answers/kinds/told-in-order.ts'
+import { isOathOfAnother } from './answers/kinds/undergone.ts'
 import { onlyThere } from './answers/lacking/only-there.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
@@ -32,7 +33,7 @@ export const where: Command<Context> = {
   run(asked, context) {
     const met = metInPerson(asked, context)
     const found = met && met.total > 0 ? met : gather(context, asked.subject, asked.question.page)
-    const events = found.known.filter((event) => !saysOnlyWho(asked, event))
+    const events = found.known.filter((event) => !saysOnlyWho(asked, event) && !isOathOfAnother(asked, event))
     const inOrder = toldInOrder('where', asked, events, context)
     if (inOrder) return inOrder
     if (events.length === 0 || isBeside(asked)) return placeSaid(asked, context) ?? context.nothing('where', asked)

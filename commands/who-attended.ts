@@ -21,6 +21,7 @@ import { type Gathered, gather } from './answers/gather.ts'
 import { both } from './answers/kinds/both.ts'
 import { exception, isException } from './answers/kinds/exceptions.ts'
 import { travelled } from './answers/kinds/travellers.ts'
+import { isOathOfAnother } from './answers/kinds/undergone.ts'
 import { awaited } from './answers/lacking/not-answered.ts'
 import { untold } from './answers/lacking/untold.ts'
 import { sentencesAround } from './answers/sentences/document-sentences.ts'
@@ -52,7 +53,7 @@ export const whoAttended: Command<Context> = {
     if (isException(asked)) return exception(asked, context)
     const ofBoth = both(asked, context)
     if (ofBoth) return ofBoth
-    const found = travelled(asked, gather(context, asked.subject, asked.question.page), context)
+    const found = ofTheirOath(asked, travelled(asked, gather(context, asked.subject, asked.question.page), context))
     const [only] = found.known
     if (!only) return context.nothing('who attended', asked)
     const expected = awaited(asked, found.known, context)
@@ -61,6 +62,14 @@ export const whoAttended: Command<Context> = {
     if (past) return untold('who attended', asked, found.known, past)
     return found.total === 1 ? ofOne(asked, only, context) : ofSeveral(asked, found, context)
   },
+}
+
+/** Of the swearing-in of somebody, where there are few, without those of others. */
+function ofTheirOath(asked: Asked, found: Gathered): Gathered {
+  const known = found.known.filter((event) => !isOathOfAnother(asked, event))
+  if (known.length === found.known.length || found.total > found.known.length) return found
+  const { items: shown, page } = pageOf(known, asked.question.page)
+  return { known, shown, total: known.length, page }
 }
 
 const BEFORE = { held: '', planned: 'Planned: ', cancelled: 'Cancelled: ', postponed: 'Postponed: ' } as const

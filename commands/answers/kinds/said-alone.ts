@@ -30,7 +30,7 @@ export function daySaid(
   const citations = sentences(all.map(({ citation }) => citation)).slice(0, SHOWN)
   const implied = date.certainty === 'implied' ? [note(whyImplied({ date, citations: asDated(best.citation) }))] : []
   return reply(asked.question, 'when', {
-    title: `${best.ahead ? 'Planned for ' : ''}${sayDays(date)}, the documents say: ${quoted(asked)}`,
+    title: `${best.limit ? `${best.ahead ? 'Planned' : 'Done'} by ` : best.ahead ? 'Planned for ' : ''}${sayDays(date)}, the documents say: ${quoted(asked)}`,
     blocks: [
       ...showing(citations, 'It is said here:'),
       ...implied,

@@ -134,6 +134,32 @@ export function undergone(asked: Asked, context: Context): Answer | null {
   return untold('ask', asked, events, `Not recorded: ${asked.rest.replace(/[?!.\s]+$/u, '')}.`)
 }
 
+/**
+ * "Who attended the swearing-in of Yaw Sintim", who was a guest at that of another: an event of which sentences say who was sworn
+ * in, and who is none of those that are asked of.
+ */
+export function isOathOfAnother({ question, subject: { people } }: Asked, event: Event): boolean {
+  const whose = OATH_OF.exec(fold(question.words))?.groups
+  const words = (whose?.of ?? whose?.who ?? '').split(/[^\p{L}\p{N}]+/u)
+  const asked = people.filter((name) =>
+    words.includes(
+      fold(name)
+        .split(/[\s-]+/u)
+        .at(-1) ?? '',
+    ),
+  )
+  const oath = UNDERGOING.find((one) => one.asked.test('sworn'))
+  if (asked.length === 0 || !oath) return false
+  const sworn = whom(event, oath).map(({ person }) => person.name)
+  return sworn.length > 0 && asked.every((name) => !sworn.includes(name))
+}
+const OATH_OF = inLines('u')`
+  \b(?:swearing[ -]in|inauguration|oath[ -]taking)(?: ceremony)? (?:of|for) (?<of>.+)
+  |\b(?:when|where|did|was|were|has)\b (?<who>.+?)(?:['’]s)? (?:
+    swearing[ -]in|inauguration|sworn[ -]in|inaugurated|t(?:ake|ook) (?:the|his|her|an) oath
+  )\b
+`
+
 const WHO_WAS =
   /^\W*(?:who|whom|which \p{L}+)(?:['’]s)?\s+(?:(?:was|were|is|are|has|have|had|been|will|be|to|also|all|newly|else)\s+)+(?<done>[\p{L}-]+)/u
 

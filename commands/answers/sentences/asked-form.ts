@@ -21,7 +21,11 @@ export function formOf({ question, subject }: Asked): Form | null {
   const isBe = /^(?:was|were|is|are)$/i.test(helper)
   const carried = behind.findIndex((word, i) => i > 0 && TAKES_PLACE.test(word))
   // "When will the opening ceremony be", "where was the meeting held"
-  const takesPlace = carried > 0 && carried >= behind.length - (isBe ? 3 : 2)
+  const isDone = / be /i.test(question.words) && PARTICIPLE.test(behind[carried + 1] ?? '')
+  const takesPlace =
+    carried > 0 &&
+    carried >= behind.length - (isBe ? 3 : 2) &&
+    !(isDone && !TAKES_PLACE.test(behind[carried + 1] ?? ''))
   const participle = behind.find((word, i) => PARTICIPLE.test(word) && !ARTICLE.test(behind[i - 1] ?? ''))
   if (!takesPlace && participle && (isBe || / be /i.test(question.words)))
     return { is: 'passive', tense, verbs: [fold(participle)] }
@@ -31,7 +35,10 @@ export function formOf({ question, subject }: Asked): Form | null {
     return noun === null || people.some((name) => name.includes(noun)) ? null : { is: 'noun', tense, verbs: [noun] }
   }
   // "When did the Norwegian delegation leave": the first word behind who did it that is no office and no noun of many.
-  const verb = behind.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word) && !SMALL.test(word) && !PEOPLE.test(word))
+  const names = new Set([...subject.people, ...subject.strangers].flatMap((name) => fold(name).split(/[\s-]+/u)))
+  const isVerb = (word: string) =>
+    /^\p{Ll}/u.test(word) && !SMALL.test(word) && !PEOPLE.test(word) && !names.has(fold(word).replace(/['’]s?$/u, ''))
+  const verb = behind.findIndex((word, i) => i > 0 && isVerb(word))
   return verb < 0 ? null : { is: 'active', tense, verbs: behind.slice(verb).map(fold) }
 }
 
@@ -50,7 +57,7 @@ export const TAKES_EFFECT =
 /** What is said of an event, and says no more than that there is one. */
 const TAKES_PLACE = /^(?:be|take|taking|happen(?:ing)?|occur|start|begin|held|hosted|scheduled|due)$/iu
 const PARTICIPLE =
-  /^(?!(?:red|united)$)(?:\p{L}{3,}ed|held|sworn|met|born|chosen|given|sent|taken|told|made|won|shot)$/u
+  /^(?!(?:red|united)$)(?:\p{L}{3,}ed|held|sworn|met|born|chosen|given|sent|taken|told|made|won|shot|built|set|put|brought|bought|laid|paid|shown|sold|begun|led)$/u
 const ARTICLE = /^(?:the|an?|his|her|its|their)$/iu
 const PREPOSITION = /^(?:of|in|on|at|for|to|from|by|with|between|about|after|before|that|which|during|going)$/iu
 const SMALL = /^(?:the|an?|of|in|on|for|to|and|or|from|mr|mrs|ms|dr|de|van|von|der|den|al|el|bin|ibn|la|le)$/iu

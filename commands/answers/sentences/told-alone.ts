@@ -16,6 +16,8 @@ export type Told<Kind extends Said['is']> = {
   readonly ahead: boolean
   /** It stands right beside what is asked of: "resigned on 16 August", "the May 3 election". */
   readonly beside: boolean
+  /** The day is the last on which it may be: "will be set up by 2025". */
+  readonly limit: boolean
 }
 
 /**
@@ -46,8 +48,9 @@ export function toldAlone<Kind extends 'day' | 'place'>(
       const ahead = isAhead(saying, at, form, start)
       if (form.tense !== null && ahead !== (form.tense === 'future')) return []
       const { quote } = saying.citation
-      const beside = BESIDE.test(quote.slice(at.end, start)) || (one.is === 'day' && one.ofNoun)
-      return [{ said, citation: saying.citation, ahead, beside }]
+      const gap = quote.slice(at.end, start)
+      const beside = BESIDE.test(gap) || (one.is === 'day' && one.ofNoun)
+      return [{ said, citation: saying.citation, ahead, beside, limit: LIMIT.test(gap) }]
     })
   })
 }
@@ -55,9 +58,30 @@ export function toldAlone<Kind extends 'day' | 'place'>(
 /** What a sentence names; "signed on 11 June", "effective 3 August" tell the day of the word before them alone. */
 function saidBeside({ said, citation: { quote } }: Saying, verbs: readonly Span[]): readonly Said[] {
   const isBeside = (from: number) => verbs.some(({ end }) => BESIDE.test(quote.slice(end, from)))
-  return said.map((one) => (one.is === 'day aside' && isBeside(one.start) ? { ...one, is: 'day', ofNoun: false } : one))
+  const told = said.map(
+    (one): Said => (one.is === 'day aside' && isBeside(one.start) ? { ...one, is: 'day', ofNoun: false } : one),
+  )
+  return told.some(({ is }) => is === 'place')
+    ? told
+    : [...told, ...verbs.flatMap((verb) => placeBeside(quote, verb) ?? [])]
 }
-const BESIDE = /^ (?:(?:on|in|from|as of|as from|beginning|starting) )?(?:\p{L}+day,? )?$/u
+const BESIDE =
+  /^ (?:(?:up|off|out) )?(?:(?:on|in|from|by|no later than|as of|as from|beginning|starting) )?(?:(?:the end of|early|late) )?(?:\p{L}+day,? )?$/u
+const LIMIT = /\b(?:by|no later than) (?:\p{L}+day,? )?$/u
+
+/** "Will be built in Larnos": what stands right behind it is where, whether or not anybody knows the place. */
+function placeBeside(quote: string, { end }: Span): Said | null {
+  const found = PLACE_BESIDE.exec(quote.slice(end))
+  const place = found?.groups?.place
+  if (!found || place === undefined || NO_PLACE.test(place)) return null
+  const start = end + found[0].length - place.length
+  return { is: 'place', start, end: start + place.length, place }
+}
+const PLACE_BESIDE =
+  /^ (?:up )?(?:in|at|near) (?:the )?(?<place>\p{Lu}[\p{L}’'-]+(?: (?:of (?:the )?|de (?:la )?)?\p{Lu}[\p{L}’'-]+)*)(?=[,.;]|\s(?:on|from|in|with|and|by|to|before|after|next|last|this|early|late|at)\b|$)/u
+/** "In April", "in English", "at Level 3": no place. */
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|\p{L}+day|Level|Phase|Stage|Article|Easter|Christmas|Ramadan|(?:\p{L}+(?:ish|ese|ian|ic))$)/u
 
 /** "Ahead of her trip to Chile the council will meet in Oslo": the one behind all that is asked of, where there is one. */
 function nearest<One extends { readonly said: Span; readonly at: Span }>(
@@ -71,8 +95,20 @@ function nearest<One extends { readonly said: Span; readonly at: Span }>(
   return behind.length === 1 ? behind : told
 }
 
-const verbOf = ({ words }: Saying, { verbs }: Form) =>
-  words.find(({ word }) => word === verbs.find((one) => words.some((each) => each.word === one)))
+/** Of the words that may be the verb ("when will the electoral court hear the case") the one that is told as a verb, else the first. */
+function verbOf({ words, citation: { quote } }: Saying, { is, tense, verbs }: Form) {
+  const there = verbs.flatMap((verb) => words.find(({ word }) => word === verb) ?? [])
+  if (is !== 'active') return there[0]
+  return (
+    there.find(({ word, at }) =>
+      at.some(({ start, end }) => {
+        const said = quote.slice(start, end)
+        return tense === 'future' ? TO_COME.test(quote.slice(0, start)) : said !== word && PAST.test(said)
+      }),
+    ) ?? there[0]
+  )
+}
+const TO_COME = /\b(?:will|shall|to)\s(?:\p{L}+ly\s)?$/u
 
 const ENDS = inLines('u')`
   [;:?!()]|\s[–—-]\s

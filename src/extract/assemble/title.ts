@@ -35,7 +35,9 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   const names =
     facts.kind === 'visit'
       ? visitorsOf(claims, facts)
-      : (called === SWEARING_IN ? swornOf(claims, facts) : facts.participants).map((person) => person.name)
+      : facts.kind === 'agreement'
+        ? withoutWitnesses(claims, facts)
+        : (called === SWEARING_IN ? swornOf(claims, facts) : facts.participants).map((person) => person.name)
   if (facts.organisers.length > 0 && names.length > 2)
     return `${what} ${facts.participants.some((person) => person.part === 'hosted') ? 'hosted' : 'organised'} by ${and(facts.organisers)}`
   // who is named first may be who administered the oath
@@ -72,6 +74,27 @@ function visitorsOf(claims: readonly Claim[], { participants }: Pick<Draft, 'par
   const visitors = (guests.length > 0 ? guests : participants).filter(({ name }) => own.has(name))
   return (visitors.length > 0 ? visitors : participants).map(({ name }) => name)
 }
+
+/** "Signed a treaty in the presence of President Vik": it is the treaty of those who signed, and not of who saw it. */
+function withoutWitnesses(claims: readonly Claim[], { participants }: Pick<Draft, 'participants'>): readonly string[] {
+  const takings = claims.flatMap(({ taking }) => taking)
+  const sawIt = (name: string) => {
+    const theirs = takings.filter(({ person }) => person.name === name)
+    return (
+      theirs.length > 0 &&
+      theirs.every(({ person, sentence: { passage } }) => {
+        const [before, behind] = [
+          passage.text.slice(0, Math.max(0, person.start - passage.start)),
+          passage.text.slice(Math.max(0, person.end - passage.start)),
+        ]
+        return SEEN_BY.test(before) || SAW.test(behind)
+      })
+    )
+  }
+  return participants.map(({ name }) => name).filter((name) => !sawIt(name))
+}
+const SEEN_BY = /\b(?:presence of|witnessed by|attended by)\b(?:(?!\b(?:sign|initial))[^.;])*$/u
+const SAW = /^[^.;]{0,60}?\b(?:witness(?:ed|es|ing)|oversaw|presided over)\b(?! by)/u
 
 /** "to extend my term until 30 September 2023": how long is the point of it. */
 function untilOf(claims: readonly Claim[]): string {
