@@ -23,10 +23,14 @@ interface Counting {
   readonly pattern: RegExp
   /** The pattern has the verb with it: "injuring at least 40". */
   readonly isOfVerb: boolean
+  /** A rate, told in percent. */
+  readonly isRate?: true
 }
 
 function countingIn(words: string): Counting | null {
   const noun = /^how many (?:\p{L}+ (?!(?:does|was|is|has|its|his)\b)(?=\p{L}+s\b))?(\p{L}+)/u.exec(words)?.[1] ?? ''
+  const rate = RATE_ASKED.exec(words)?.groups?.rate
+  if (rate !== undefined) return { noun: rate, isMoney: false, pattern: percentOf(rate), isOfVerb: false, isRate: true }
   if (MONEY_ASKED.test(words)) return { noun, isMoney: true, pattern: AMOUNT, isOfVerb: false }
   const done = /^how many (?:were|was|are|have been|had been|got) (?<verb>\p{L}{4,}(?:ed|nt|wn|en|ld))\b/u.exec(words)
     ?.groups?.verb
@@ -41,6 +45,18 @@ const ofVerb = keeping(100, (verb: string) => {
     'iu',
   )
 })
+/** "How high is inflation", "how much was the growth". */
+const RATE_ASKED =
+  /^how (?:much|high|large|big|low) (?:is|was|are|were|will) (?:the |this |that |its |their )?(?:[\p{L}-]+ ){0,3}?(?<rate>inflation|rates?|growth|deficit|surplus|unemployment|yield)\b/u
+/** "Inflation stood at 3.1 percent in May, and growth at 1.8 percent": the one of its own clause; of two nobody knows which. */
+const percentOf = keeping(
+  20,
+  (noun: string) =>
+    new RegExp(
+      `(?<=(?<!\\p{L})${noun}(?!\\p{L})(?:(?!\\b(?:and|while|from|but)\\b)[^;,%])*?\\s)(?:about |around |nearly |almost )?\\d+(?:[.,]\\d+)? ?(?:%|per ?cent(?!age)\\b)(?! (?:of|from|to)\\b)`,
+      'iu',
+    ),
+)
 const numbered = keeping(
   100,
   (noun: string) => new RegExp(`(?<![\\p{L}\\d])${NUMBER} (?:[\\p{L}’'-]+ ){0,3}?${ways(noun)}(?!\\p{L})`, 'iu'),
@@ -86,11 +102,14 @@ export function countSaid(
   const saidOf = (citation: Citation, mayBePlanned = false): readonly CountFound[] => {
     const [byVerb, byNoun] = [own?.exec(citation.quote), counting.pattern.exec(citation.quote)]
     const said = saidAs(byVerb && byVerb.index !== byNoun?.index ? byVerb : byNoun)
-    if (said === undefined || OTHERS.test(said.replace(ABOUT, ''))) return []
+    if (said === undefined || (!counting.isRate && OTHERS.test(said.replace(ABOUT, '')))) return []
     // of two sums nobody knows which is meant
     if (counting.isMoney && (citation.quote.match(AMOUNTS) ?? []).length > 1) return []
     if (done !== null && !isOfVerb(citation.quote, said, done)) return []
-    const isPlan = !mayBePlanned && !/\bwill\b/iu.test(asked.rest) && AHEAD.test(citation.quote)
+    const isPlan =
+      !mayBePlanned &&
+      !/\b(?:will|expected|projected|forecast)\b/iu.test(asked.rest) &&
+      isAhead(citation.quote, said, asked.rest)
     return isPlan || !means(citation.quote.slice(citation.quote.indexOf(said) + said.length))
       ? []
       : [{ said, citation }]
@@ -191,7 +210,7 @@ export function countNear(
   // Of one word alone there may be many sums.
   return needed.length > 1 || found.length === 1 ? (found[0] ?? null) : null
 }
-const PAID = /^(?:pa(?:y|ys|id|ying)|spen[dt]\p{L}*|giv\p{L}+|gave)$/u
+const PAID = /^(?:pa(?:y|ys|id|ying)|spen[dt]\p{L}*|giv\p{L}+|gave|money|provid\p{L}*|donat\p{L}*)$/u
 
 /** The sentence with its title and the two in front of it, which say of what it is. */
 function textAround({ document, quote }: Citation, { chronicle }: Context): string {
@@ -206,7 +225,7 @@ const ANY_NUMBER = /(?<![\p{L}\d])\d[\d,.]*/gu
 const MONEY_ASKED = inLines('u')`
     ^how (?:much|big|large|high) (?:is|was|are|were|will) (?:the |this |that |an? |its )?(?:[\p{L}-]+ )*?(?:
       loans?|grants?|funds?|budgets?|aid|packages?|credits?|fines?|deals?|contracts?|costs?|prices?|investments?|donations?
-      |gifts?|pledges?|funding|contributions?|subsid(?:y|ies)|bill
+      |swaps?|lines?|facilit(?:y|ies)|schemes?|projects?|bonds?|gifts?|pledges?|funding|contributions?|subsid(?:y|ies)|bill
     )\b
     |^how much (?:\p{L}+ )*?(?:
       pledg\p{L}*|invest\p{L}*|pa(?:y(?:s|ing)?|id)|cost|giv\p{L}*|gave|spen[dt]\p{L}*|donat\p{L}*|lend|lent|promis\p{L}*
@@ -236,6 +255,14 @@ const NEXT_NUMBER = new RegExp(
 )
 const LAST_CLAUSE = /(?:[,;]|\b(?:and|but|while))[^,;]*$/u
 const AHEAD = /\b(?:is|are) (?:to|due|expected|scheduled)\b|\bwill\b/iu
+/** Is what the number counts still to come? "Will replace a ferry that carries 2,000 people" tells what the ferry, if that is asked of, carries now. */
+function isAhead(quote: string, said: string, words: string): boolean {
+  const before = quote.slice(0, Math.max(0, quote.indexOf(said)))
+  const last = [...before.matchAll(/(?<of>\p{L}+),? (?:that|which|who)\b/gu)].at(-1)
+  const own = last && fold(words).includes(fold(last.groups?.of ?? '')) ? last.index : 0
+  return AHEAD.test(quote.slice(own))
+}
+
 /** "Two of the envoys", "three days with envoys": of something else. */
 const OTHERS =
   /\b(?:of the|of his|of her|of their|with|and|in|on|at|for|from|by|to|days?|years?|hours?|percent|per)\b/iu

@@ -13,11 +13,11 @@ import { untold } from '../lacking/untold.ts'
 import { sentencesAround, speaksOf } from '../sentences/document-sentences.ts'
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const AMOUNT = `(?:half an|an?|${NUMBERS.join('|')}|\\d+(?:[.,]\\d+)?|several|a few|a couple of)(?: and a half)?[- ]+(?:hours?|minutes?|days?|weeks?)(?: and (?:a half|\\d+ minutes|${NUMBERS.join('|')} minutes))?`
+const AMOUNT = `(?:half an|an?|${NUMBERS.join('|')}|\\d+(?:[.,]\\d+)?|several|a few|a couple of)(?: and a half)?[- ]+(?:hours?|minutes?|days?|weeks?|months?|years?)(?: and (?:a half|\\d+ minutes|${NUMBERS.join('|')} minutes))?`
 const HEDGE = '(?:about|around|approximately|nearly|almost|over|more than|some|roughly|just|under|less than|only)'
 /** "The meeting lasted (for) two hours", "took 90 minutes", "a three-hour meeting", "held talks with her for about an hour". */
 const LASTED = inLines('iu')`
-  \b(?:last(?:ed|s|ing)|took|went on|continued|ran|talked|spoke|met|conferred|spent|stayed)\b(?: [\p{L}]+){0,4}?
+  \b(?:last(?:ed|s|ing)|(?:will|to) (?:last|take)|took|went on|continued|ran|talked|spoke|met|conferred|spent|stayed)\b(?: [\p{L}]+){0,4}?
     (?: for)?(?: ${HEDGE})* (?<amount>${AMOUNT})\b
   |\b(?:held|had)\s[^;:]{3,300}? for (?:${HEDGE} )*(?<amount>${AMOUNT})\b(?! (?:late|delay|ago))
   |\b(?<adjective>(?:${NUMBERS.join('|')}|\d+)-(?:hour|minute|day|week))(?:-long)? (?:\p{L}+ ){0,2}
@@ -45,7 +45,7 @@ const BEGAN_AND_ENDED =
 /** "How long was the visit": as a sentence tells, else the days from first to last, where a document tells both. */
 export function howLong(asked: Asked, context: Context): Answer {
   const { events } = context.seek(withoutLength(asked.subject), { offset: 0, limit: MOST })
-  if (events.length === 0) return context.nothing('ask', asked)
+  if (events.length === 0) return lengthSaid(asked, context) ?? context.nothing('ask', asked)
   const told = lengthsOf(events, context)
   const [one] = told
   if (one && new Set(told.map(({ event }) => event)).size === 1) {
@@ -78,6 +78,29 @@ export function howLong(asked: Asked, context: Context): Answer {
     page,
   })
 }
+
+/** "Construction is expected to take four years": of no event, in a sentence that has all words of the question and one length. */
+function lengthSaid(asked: Asked, context: Context): Answer | null {
+  if (asked.subject.period !== null) return null
+  const words = asked.question.words.replace(/\b(?:last(?:ed)?|take|took|go on|went on|continued?)\b/giu, '')
+  const { citation } =
+    context
+      .saying({ ...asked, question: { ...asked.question, words } })
+      .find(({ citation: { quote } }) => !UNSURE.test(quote) && [...quote.matchAll(EVERY_AMOUNT)].length === 1) ?? {}
+  const [amount] = citation?.quote.match(EVERY_AMOUNT) ?? []
+  if (!citation || amount === undefined || (TO_LAST.test(asked.rest) && !LASTED.test(citation.quote))) return null
+  return reply(asked.question, 'ask', {
+    title: `${amount}, the documents say: ${quoted(asked)}`,
+    blocks: showing([citation], 'It is said here:'),
+    citations: [citation],
+  })
+}
+const EVERY_AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d])${AMOUNT}(?![\\p{L}-])(?! (?:ago|late|before|old|earlier|later)\\b)`,
+  'giu',
+)
+const UNSURE = /\b(?:not|never|may|might|could|if)\b/u
+const TO_LAST = /\b(?:last(?:ed)?|take|took|go on|went on|continued?)\b/iu
 
 /** Yes only where a sentence says so; of another length, that one. */
 export function whetherSoLong(asked: Asked, context: Context): Answer {

@@ -28,25 +28,34 @@ export function relations(asked: Asked, context: Context): Answer | null {
   const surname = of.at(-1)
   if (surname === undefined || OFFICE.test(surname)) return null
   const told = context.chronicle.quotesOfEach([[surname], ...is.split(' ').map((word) => [word])], READ)
-  const related = told.flatMap((citation) => {
-    const text = fold(citation.quote)
-    const placed = namedIn(text, citation, context)
-    return placed.flatMap((one, i) => {
-      const [before, after] = [placed[i - 1], placed[i + 1]]
-      if (
-        !of.every((word) =>
-          fold(one.name)
-            .split(/[^\p{L}]+/u)
-            .includes(word),
+  const isOne = (name: string) =>
+    of.every((word) =>
+      fold(name)
+        .split(/[^\p{L}]+/u)
+        .includes(word),
+    )
+  const related = [
+    ...told.flatMap((citation) => {
+      const text = fold(citation.quote)
+      const placed = namedIn(text, citation, context)
+      return placed.flatMap((one, i) => {
+        const [before, after] = [placed[i - 1], placed[i + 1]]
+        if (
+          !of.every((word) =>
+            fold(one.name)
+              .split(/[^\p{L}]+/u)
+              .includes(word),
+          )
         )
-      )
-        return []
-      return [
-        ...(after && isBehind(text.slice(one.to, after.from), is) ? [{ name: after.name, citation }] : []),
-        ...(before && isBefore(text, before, one, is) ? [{ name: before.name, citation }] : []),
-      ]
-    })
-  })
+          return []
+        return [
+          ...(after && isBehind(text.slice(one.to, after.from), is) ? [{ name: after.name, citation }] : []),
+          ...(before && isBefore(text, before, one, is) ? [{ name: before.name, citation }] : []),
+        ]
+      })
+    }),
+    ...byPronoun(surname, is, isOne, context),
+  ]
   const [only] = related
   if (!only || related.some(({ name }) => name !== only.name)) return null
   const citations = sentences(related.map(({ citation }) => citation)).slice(0, 2)
@@ -59,6 +68,33 @@ export function relations(asked: Asked, context: Context): Answer | null {
       context.chronicle.named(only.name).length > 0 ? [button(`Who is ${only.name}`, `who is ${only.name}`)] : [],
   })
 }
+/** "Anker opened the year. Her deputy, Sven Rask, spoke": whose it is the sentence itself tells, or the one in front, where that names nobody else. */
+function byPronoun(surname: string, is: string, isOne: (name: string) => boolean, context: Context) {
+  const theirs = new RegExp(`\\b(?:his|her|their) ${MORE}${is},? ${MORE}$`, 'u')
+  const { chronicle } = context
+  const documents = new Set(chronicle.quotesOfEach([[surname]], READ).map(({ document }) => document))
+  return [...documents].slice(0, MOST_READ).flatMap((document) => {
+    const told = chronicle.sentencesOf(document)
+    return told.flatMap((citation, i) => {
+      const text = fold(citation.quote)
+      if (!text.includes(is)) return []
+      const placed = namedIn(text, citation, context)
+      return placed.flatMap((one, at) => {
+        const found = theirs.exec(text.slice(0, one.from))
+        if (!found) return []
+        const before = placed.slice(0, at).filter(({ to }) => to <= found.index)
+        const lead = told[i - 1]
+        const meant = before.length > 0 ? before : lead ? namedIn(fold(lead.quote), lead, context) : []
+        const [owner] = meant
+        return owner && meant.every(({ name }) => name === owner.name) && isOne(owner.name)
+          ? [{ name: one.name, citation }]
+          : []
+      })
+    })
+  })
+}
+const MOST_READ = 6
+
 const OFFICE = /^(?:president|minister|chancellor|governor|king|queen|secretary|general|chair|bank|fund|ministry)$/
 
 /** A few words that only say more of it: "former", "Ms.", "first". */

@@ -28,6 +28,14 @@ interface Undergoing {
 const OFFICE: readonly EventKind[] = ['appointment', 'ceremony']
 const BE = String.raw`(?:(?:was|were|is|are|has been|have been|will be|is to be|are to be|got|gets)\s+(?:\p{L}+ly\s+)?)`
 
+/** What is done to somebody against their will: "police arrested Ada Moe", "Ada Moe was arrested". */
+const suffering = (asked: RegExp, verbs: string, nouns: string): Undergoing => ({
+  asked,
+  kinds: ['other', 'statement', 'attack', 'appointment'],
+  before: new RegExp(`\\b(?:${verbs})\\b|\\b(?:${nouns}) of\\b`, 'gu'),
+  behind: new RegExp(String.raw`^(?:,[^,;.]{1,90},)?\s+${BE}(?:also\s+)?(?:${verbs})\b`, 'u'),
+})
+
 /** Verbs of appointing say the same of whom they are said; a nomination, an election and a confirmation are another thing each. */
 const UNDERGOING: readonly Undergoing[] = [
   {
@@ -97,6 +105,12 @@ const UNDERGOING: readonly Undergoing[] = [
       'u',
     ),
   },
+  suffering(/^(?:arrested|detained)$/, 'arrested|detained', 'arrest|detention'),
+  suffering(
+    /^(?:dismissed|sacked|fired|removed|suspended)$/,
+    'dismissed|sacked|fired|removed|suspended',
+    'dismissal|removal|suspension',
+  ),
 ]
 
 /**

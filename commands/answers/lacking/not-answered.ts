@@ -114,8 +114,16 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
     /^(?:They|The (?:two|\p{L}+s)|Both|It)\b/u.test(citation.quote) &&
     (people.length > 0 || events.length === 1) &&
     ofAll.some((event) => isWithin(citation, event, context))
+  // "What was decided on the rate": of one document, what has every word of it.
+  const saying = names.length > 0 || period !== null ? [] : context.saying(asked).map(({ citation }) => citation)
+  const ofOne = new Set(saying.map(({ document }) => document)).size === 1
   const direct = unread.answers
-    ? telling.filter((one) => (names.length > 0 && hasAll(one.quote, names)) || isBeside(one))
+    ? telling.filter(
+        (one) =>
+          (names.length > 0 && hasAll(one.quote, names)) ||
+          isBeside(one) ||
+          (ofOne && saying.some(({ quote }) => quote === one.quote) && !DENIED.test(one.quote)),
+      )
     : []
   if (direct.length > 0) {
     const said = sentences(direct).slice(0, 3)
@@ -129,6 +137,7 @@ export function notAnswered(asked: Asked, context: Context): Answer | null {
     suggestions: [...(sought === '' ? [] : [`search ${sought}`]), ...events.map(({ id }) => `event ${id}`)],
   })
 }
+const DENIED = /\b(?:not|never|if|may|might|could)\b|n['’]t\b/u
 /** The newest: to weigh them, every sentence with any of the words would be counted first. */
 const READ = 30
 const eachWord = (search: string) => search.split(' ').map((word) => [word])

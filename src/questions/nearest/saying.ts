@@ -51,6 +51,13 @@ const waysOf = (word: string): readonly string[] => [
   ...new Set([word, ...irregularForms(word), ...(WAYS.get(stem(word)) ?? [])]),
 ]
 
+/** The stems that say each name and each word of the question, and nothing that only comes near. */
+export function strictlyAsked(asked: Asked, chronicle: Chronicle) {
+  const { names, words } = askedWords(asked, chronicle)
+  const stems = (ways: readonly string[]) => ways.flatMap((way) => way.split(' ')).map(stem)
+  return { names: names.map(stems), words: words.map((word) => stems(waysOf(word))) }
+}
+
 /** The sentences that have each word of the question; none for one that says too little to be sure. */
 export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Saying[] {
   const { question } = asked
@@ -59,7 +66,11 @@ export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Sa
   const isOfDayOrPlace = WHEN_OR_WHERE.test(question.words)
   const words = isOfDayOrPlace && SAYS_LITTLE.test(question.words) ? all.filter((word) => !TAKES_PLACE.test(word)) : all
   // "Who resigned", "where was the funeral": one word is all there is to say.
-  const mayBeOne = isOfDayOrPlace || asked.subject.deed !== null || OF_OFFICE.test(question.words)
+  const mayBeOne =
+    isOfDayOrPlace ||
+    asked.subject.deed !== null ||
+    OF_OFFICE.test(question.words) ||
+    /^how (?:high|much|long|big|large)\b/iu.test(question.words)
   if (words.length === 0 || names.length + words.length < (mayBeOne ? 1 : 2)) return []
   const typed = wordsOf(question.words).map(({ folded }) => folded)
   const sought = [

@@ -51,10 +51,14 @@ export function askedWords(asked: Asked, chronicle: Chronicle): AskedWords {
   // "Prime Minister Reddy" is sought as Reddy
   const words = typed
     .filter((word, i) => !(TITLES.has(word) && isTitleOf(named, typed.slice(i))))
+    // "How long", "how high"
+    .filter((word) => !(MEASURE.test(word) && typed[typed.indexOf(word) - 1] === 'how'))
     .filter((word) => subject.period === null || !DATED.test(word))
     .filter((word) => !PLAIN.has(word) && !named.has(stem(word)))
   return { names, words: [...new Set(words)] }
 }
+
+const MEASURE = /^(?:long|high|big|large)$/u
 
 /** "Zelensky" in a document, where the answers say Zelenskyy. */
 const aliasesOf = (name: string, chronicle: Chronicle): readonly string[] =>

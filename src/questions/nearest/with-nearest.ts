@@ -6,6 +6,7 @@ import type { Block } from '../../core/message.ts'
 import { NEAR, nothingFor, onWhich, typed } from '../../wording/answers.ts'
 import { eventEntry, text } from '../../wording/events.ts'
 import { nearestSentences, SHOWN, sayingAll, saysMostOf } from './index.ts'
+import { toldWhole } from './told-whole.ts'
 
 /**
  * An answer that found nothing, with the sentences that come nearest to the question where it does not show them already:
@@ -31,8 +32,14 @@ export function withNearest(answer: Answer, asked: Asked, chronicle: Chronicle):
   const others = rest.filter((one) => !isOfSentences(one) && (one.kind !== 'entry' || isMeant(one)))
   const saying = leads(answer, asked) ? distinct(sayingAll(quotes, asked, chronicle)) : []
   const said = withoutTitles(saying, () => sayingAll(others.flatMap(citationsOf), asked, chronicle), chronicle)
+  const title = onWhich(asked)
+  const whole = toldWhole(said, asked, chronicle)
+  if (whole.length > 0) {
+    const events = readFrom(whole, chronicle)
+    const blocks: readonly Block[] = [{ kind: 'paragraph', spans: [], citations: whole }, ...events]
+    return { ...answer, outcome: 'answered', title, message: { blocks }, citations: whole, suggestions: [] }
+  }
   if (said.length > 0) {
-    const title = onWhich(asked)
     const events = readFrom(said, chronicle)
     const alone = said.filter((one) => !isShown(one, events.flatMap(citationsOf)))
     const sayings: readonly Block[] = alone.length === 0 ? [] : [{ kind: 'paragraph', spans: [], citations: alone }]

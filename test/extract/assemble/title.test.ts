@@ -46,3 +46,11 @@ it('calls a visit after those who come, and not after who receives them', () => 
   )
   expect(drafts.map(({ title }) => title)).toEqual(['First bilateral visit of Jon Vik'])
 })
+
+it.each([
+  'Ministers Karl Odin and Mia Holm signed a treaty on herring in Linz on 2 May 2023 in the presence of President Ana Brel.',
+  'A treaty on herring was signed in Linz on 2 May 2023 by Karl Odin and Mia Holm, witnessed by President Ana Brel.',
+  'A treaty on herring was signed in Linz on 2 May 2023 by Karl Odin and Mia Holm. The signing was witnessed by President Ana Brel.',
+])('calls a treaty after those who signed it, and not after who saw it: %s', (text) => {
+  expect(titles(text)).toEqual(['Treaty of Karl Odin and Mia Holm'])
+})
