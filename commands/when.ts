@@ -102,6 +102,9 @@ function lookUp(asked: Asked, context: Context): Found {
 
 /** What no day of an event answers: when something began, which of two was first, what is not told at all. */
 function notOneDate(asked: Asked, { told, events }: Found, context: Context): Answer | null {
+  // "When is the new date of the visit": not the day of another one, nor the one that was given up.
+  if (NEW_DATE.test(asked.rest) && !says(events, 'postpone') && !says(events, 'move') && !says(events, 'reschedule'))
+    return context.nothing('when', asked)
   // "When does the appointment take effect": not on the day on which it is told.
   if (TAKES_EFFECT.test(asked.rest))
     return (
@@ -269,6 +272,8 @@ const DONE_TO_IT = inLines('iu')`
     |repaired|restored|contained|cleaned|closed|reopened|published|released|drafted|written|delivered|completed
   )\b
 `
+
+const NEW_DATE = /\b(?:new|later|other) (?:date|day)\b/iu
 
 /** When somebody became it may be told of the appointment and of the first day in office. */
 const whysOf = ({ question }: Asked): readonly Why[] => [

@@ -51,6 +51,15 @@ const AMOUNTS: readonly Report[] = [
 
 const LENGTHS: readonly Report[] = [
   {
+    published: '2023-02-12',
+    text: 'Prime Minister Samir Jaziri and Chancellor Greta Holm met in Tunis on Friday. The talks lasted three hours.',
+    asked: {
+      'how long did holm talk with jaziri': /^three hours/,
+      'how long did holm speak to the press': null,
+      'how long did jaziri talk to reporters': null,
+    },
+  },
+  {
     published: '2023-10-06',
     text: 'Exercise Grey Heron began in the Baltic Sea on 5 October 2023. It will last ten days.',
     asked: { 'how long will grey heron last': /^ten days/, 'how long does exercise grey heron last': /^ten days/ },
@@ -71,6 +80,11 @@ const LENGTHS: readonly Report[] = [
 
 const DAYS_AND_PLACES: readonly Report[] = [
   {
+    published: '2023-05-19',
+    text: 'The visit of Premier Lara Quint to Bergen has been postponed owing to a strike. Minister Ola Brun visited the campus on 2 May 2023.',
+    asked: { 'when is the new date of the visit': null, 'when will the new date be': null },
+  },
+  {
     published: '2024-02-10',
     text: 'The electoral court will hear the case on 19 February 2024. The cabinet will be presented on 28 February.',
     asked: {
@@ -82,12 +96,13 @@ const DAYS_AND_PLACES: readonly Report[] = [
   },
   {
     published: '2022-01-20',
-    text: 'A new clinic will be built in Larnos, Health Minister Vera Stoll said on 19 January 2022. A working group will be set up by 2025. The annex was opened in English.',
+    text: 'A new clinic will be built in Larnos, Health Minister Vera Stoll said on 19 January 2022. A working group will be set up by 2025. The annex was opened in English. The depot will be built in Ostrel by 2027.',
     asked: {
       'where will the clinic be built': /^Planned for Larnos/,
       'where will the new clinic be built': /^Planned for Larnos/,
       'when will the working group be set up': /^Planned by 2025/,
       'when will the clinic be built': null,
+      'when will the depot be built': /^Planned by 2027/,
       'where was the annex opened': null,
     },
   },

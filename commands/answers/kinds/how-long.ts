@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/core/answer.ts'
 import type { Citation } from '../../../src/core/citation.ts'
 import type { Asked } from '../../../src/core/command.ts'
 import type { Event } from '../../../src/core/event.ts'
+import { fold } from '../../../src/core/fold.ts'
 import { inLines } from '../../../src/core/in-lines.ts'
 import type { Subject } from '../../../src/core/subject.ts'
 import { pageOf, quoted, reply } from '../../../src/wording/answers.ts'
@@ -44,7 +45,8 @@ const BEGAN_AND_ENDED =
 
 /** "How long was the visit": as a sentence tells, else the days from first to last, where a document tells both. */
 export function howLong(asked: Asked, context: Context): Answer {
-  const { events } = context.seek(withoutLength(asked.subject), { offset: 0, limit: MOST })
+  const found = context.seek(withoutLength(asked.subject), { offset: 0, limit: MOST }).events
+  const events = found.filter((event) => isBefore(asked, event))
   if (events.length === 0) return lengthSaid(asked, context) ?? context.nothing('ask', asked)
   const told = lengthsOf(events, context)
   const [one] = told
@@ -78,6 +80,13 @@ export function howLong(asked: Asked, context: Context): Answer {
     page,
   })
 }
+
+/** "How long did she speak to the press": not how long her talks with somebody else lasted. */
+const isBefore = ({ subject: { terms } }: Asked, { title, citations }: Event): boolean => {
+  const words = fold([title, ...citations.map(({ quote }) => quote)].join(' '))
+  return terms.filter((term) => AUDIENCE.test(term)).every((term) => words.includes(term))
+}
+const AUDIENCE = /^(?:press|reporters?|journalists?|media|nation|public|crowd|parliament|students?|investors?)$/u
 
 /** "Construction is expected to take four years": of no event, in a sentence that has all words of the question and one length. */
 function lengthSaid(asked: Asked, context: Context): Answer | null {

@@ -21,6 +21,7 @@ import { bodiesDoing, withItsSentences } from '../sentences/document-sentences.t
 import { type Doer, doersOf } from '../sentences/doers.ts'
 import { bodyDid } from './body-did.ts'
 import { inThatWay } from './company.ts'
+import { doneBy } from './done-by.ts'
 import { saidToHave } from './said-to-have.ts'
 import { standIns } from './stand-ins.ts'
 import { type Found, theseDid } from './these-did.ts'
@@ -58,7 +59,7 @@ function whoStoodFor(asked: Asked, body: string, context: Context): Answer {
     .map(({ event, doers }) => ({ event, doers: doers.filter(({ citation }) => standsFor(citation, words)) }))
     .filter(({ doers }) => doers.length > 0)
   if (said.length > 0) return theseDid(asked, said)
-  const stood = standIns(asked, body, context)
+  const stood = standIns(asked, body, context) ?? doneBy(asked, deed.verb, context)
   if (stood) return stood
   const { period, kinds, terms } = asked.subject
   // "At the summit", which the documents call a meeting: of what they stood for it elsewhere, the reader sees.
@@ -141,7 +142,7 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
       citations: [body.citation],
     })
   }
-  const ofBody = bodyDid(asked, deed, context)
+  const ofBody = bodyDid(asked, deed, context) ?? doneBy(asked, deed.verb, context)
   if (ofBody) return ofBody
   const somewhere = saidSomewhere(context, deed)
   const behind = somewhere.length > 0 ? somewhere : verbAmong(events, deed, context)

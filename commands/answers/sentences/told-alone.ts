@@ -66,7 +66,7 @@ function saidBeside({ said, citation: { quote } }: Saying, verbs: readonly Span[
     : [...told, ...verbs.flatMap((verb) => placeBeside(quote, verb) ?? [])]
 }
 const BESIDE =
-  /^ (?:(?:up|off|out) )?(?:(?:on|in|from|by|no later than|as of|as from|beginning|starting) )?(?:(?:the end of|early|late) )?(?:\p{L}+day,? )?$/u
+  /^ (?:(?:up|off|out) )?(?:(?:in|at) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?=(?:by|on|in|from) ))?(?:(?:on|in|from|by|no later than|as of|as from|beginning|starting) )?(?:(?:the end of|early|late) )?(?:\p{L}+day,? )?$/u
 const LIMIT = /\b(?:by|no later than) (?:\p{L}+day,? )?$/u
 
 /** "Will be built in Larnos": what stands right behind it is where, whether or not anybody knows the place. */

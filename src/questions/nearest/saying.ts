@@ -67,10 +67,7 @@ export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Sa
   const words = isOfDayOrPlace && SAYS_LITTLE.test(question.words) ? all.filter((word) => !TAKES_PLACE.test(word)) : all
   // "Who resigned", "where was the funeral": one word is all there is to say.
   const mayBeOne =
-    isOfDayOrPlace ||
-    asked.subject.deed !== null ||
-    OF_OFFICE.test(question.words) ||
-    /^how (?:high|much|long|big|large)\b/iu.test(question.words)
+    isOfDayOrPlace || asked.subject.deed !== null || OF_OFFICE.test(question.words) || OF_MEASURE.test(question.words)
   if (words.length === 0 || names.length + words.length < (mayBeOne ? 1 : 2)) return []
   const typed = wordsOf(question.words).map(({ folded }) => folded)
   const sought = [
@@ -92,6 +89,9 @@ export function sentencesSaying(asked: Asked, chronicle: Chronicle): readonly Sa
 }
 
 const WHEN_OR_WHERE = /^\W*(?:when|where|(?:on )?(?:what|which) (?:day|date)|in (?:what|which) \p{L}+)\b/iu
+/** "How long was Finch in office", "how high is inflation": of a loan there may be many. */
+const OF_MEASURE =
+  /^how long\b|^how (?:much|high|large|big|low)\b.*\b(?:inflation|rates?|growth|deficit|surplus|unemployment|yield)\b/iu
 const OF_OFFICE = /^who (?:is|was) the \p{L}+\W*$/iu
 const SAYS_LITTLE = /\b(?:held|place|happen|occur|scheduled|due|take|come|enter)\b(?:\s+\p{L}+){0,2}\W*$/iu
 const TAKES_PLACE = /^(?:held|hold|holding|place|happen|occur|scheduled|due|come|enter)$/

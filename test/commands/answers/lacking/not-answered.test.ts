@@ -31,13 +31,13 @@ describe('what is not recorded', () => {
     ['what did they agree about cod', 'The parties agreed to share the cod'],
     ['what did the parties decide about salt', 'The parties decided to store the salt'],
     ['what was agreed about cod', 'The parties agreed to share the cod'],
-  ])('is what was agreed, and the sentences that tell of it are shown, no meetings: %s', async (words, says) => {
+  ])('is what was agreed, and the sentence that says it whole is shown, no meetings: %s', async (words, says) => {
     const answer = await askingCorpus({
       ...CORPUS,
       'f.md': `${front('Cod', '2024-09-05')}On 4 September 2024, the President of Finland Aino Salmi met the Minister of Trade of Malta Rita Vella in Oulu to discuss cod and salt. The parties agreed to share the cod. The parties decided to store the salt.\n`,
     })(words)
-    expect(answer).toMatchObject({ outcome: 'not-found', events: [] })
-    expect(answer.title).toMatch(/^Not answered: what was agreed is not recorded; these sentences may tell it/)
+    expect(answer).toMatchObject({ outcome: 'answered', events: [] })
+    expect(answer.title).toMatch(/^On “.+” the documents say:/)
     expect(answer.text).toContain(says)
     expect(answer.text).not.toContain('Meeting of Aino Salmi')
   })
@@ -123,7 +123,7 @@ Danish Minister Ida Roos met Latvian Minister Zane Ozola in Riga on Monday. On T
 `,
   })
   const { title, text } = await asked('what did the participants agree')
-  expect(title).toMatch(/^Not answered: /)
+  expect(title).toMatch(/^On “.+” the documents say:/)
   expect(text).toContain('dredge the river')
 })
 
