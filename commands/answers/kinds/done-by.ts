@@ -27,11 +27,11 @@ export function doneBy(asked: Asked, typed: string, context: Context): Answer | 
   if (asks.length === 0) return null
   const told = context.nearest(asked).flatMap((citation) => {
     const quote = fold(citation.quote)
-    if (DENIED.test(quote)) return []
+    if (DENIED.test(quote) || (AHEAD.test(quote) && asked.subject.tense !== 'future')) return []
     const names = [...quote.matchAll(done)].flatMap(({ index, 0: { length } }) =>
       behind(index + length, citation, context),
     )
-    return names.length > 0 && hasAll(asks, citation, context) ? [{ names, citation }] : []
+    return names.length > 0 && hasAll(asks, names, asked, citation, context) ? [{ names, citation }] : []
   })
   const [first] = told
   if (!first || told.some(({ names }) => names.join() !== first.names.join())) return null
@@ -45,6 +45,7 @@ export function doneBy(asked: Asked, typed: string, context: Context): Answer | 
 }
 const OWN =
   /^(?:who|whom|was|were|is|are|has|have|had|did|been|the|an?|of|at|in|on|for|to|from|by|with|and|his|her|their|its|over|mr|mrs|ms|dr|h\.e)$/u
+const AHEAD = /\b(?:will|shall) be\b/u
 const DENIED = /\b(?:not|never|would have|might|could)\b(?![^.;]*,)|\bto be\b/u
 
 /** The people right behind "by": "by Deputy Speaker Phan and the mayor, Ada Moe". */
@@ -67,15 +68,27 @@ const ENDS =
 const ENDS_LIST =
   /[;:]|\b(?:who|which|that|said|says|told|on behalf|against|with|to|before|after|when|while|is|was|were|has|had|met|in|at|on)\b/u
 
-/** Every word of the question, as it is or in another ending; where the sentence says "it" or "he", also of the sentence in front; or of the title. */
-function hasAll(asks: readonly string[], { document, quote }: Citation, { chronicle }: Context): boolean {
+/**
+ * Every word of the question, as it is or in another ending, beside those who did it; where the sentence says "it" or "he", also of
+ * the sentence in front, or of the title. Of a country or body, which may be the other side, the sentence has to speak itself.
+ */
+function hasAll(
+  asks: readonly string[],
+  names: readonly string[],
+  { subject: { bodies } }: Asked,
+  { document, quote }: Citation,
+  { chronicle }: Context,
+): boolean {
   const told = chronicle.sentencesOf(document)
-  const at = told.findIndex((one) => one.quote === quote)
-  const goesOn = GOES_ON.test(quote)
+  const before = told[told.findIndex((one) => one.quote === quote) - 1]?.quote ?? ''
   const title = chronicle.source(document)?.title ?? ''
-  const around = fold(`${title} ${goesOn ? `${told[at - 1]?.quote ?? ''} ${quote}` : quote}`)
-  return asks.every((word) =>
-    new RegExp(`(?<!\\p{L})${RegExp.escape(word.replace(/['’]s$|(?:es|s)$/u, ''))}(?!\\p{L}{4})`, 'u').test(around),
+  const lead = bodies.length > 0 ? '' : `${title} ${GOES_ON.test(quote) ? before : ''}`
+  const doing = new Set(names.flatMap((name) => fold(name).split(/[\s-]+/u)))
+  const around = fold(`${lead} ${quote}`)
+  return asks.every(
+    (word) =>
+      !doing.has(word) &&
+      new RegExp(`(?<!\\p{L})${RegExp.escape(word.replace(/['’]s$|(?:es|s)$/u, ''))}(?!\\p{L}{4})`, 'u').test(around),
   )
 }
 const GOES_ON =

@@ -32,6 +32,13 @@ const CASES: readonly (readonly [text: string, asked: string, names: readonly st
   ],
   ['The new lamp house was not designed by the Danish architect Lars Bohm.', 'who designed the lamp house', []],
   ['The new lamp house was designed by the Danish architect Lars Bohm.', 'who designed the town hall', []],
+  ['The new lamp house will be designed by the Danish architect Lars Bohm.', 'who designed the lamp house', []],
+  ['The keeper Lars Bohm was replaced by Ida Roos.', 'who replaced Ida Roos', []],
+  [
+    'Wardens of Malta and Peru met in Gozo. The talks were led by Warden Ida Roos.',
+    'who headed the delegation of Peru',
+    [],
+  ],
 ]
 
 describe('those who stand behind “by” did it', () => {
