@@ -229,13 +229,19 @@ const SITTING = writtenList(
   'Representatives Commons Lords Deputies Assembly Councillors Councilors Peoples Federation States',
 )
 
-/** "General Harbour Service", with nobody's name in it: where it ends */
-export function serviceEnd({ words }: Frame, from: number): number {
-  let end = from
-  while (words[end]?.capital && end - from < 6 && words[end]?.kind === 'word') end++
-  return end > from + 1 && SERVICE.has(words[end - 1]) ? end : from
+/** "General Harbour Service", "State Protocol", with nobody's name in it: where it ends */
+export function serviceEnd(frame: Frame, from: number): number {
+  const { words } = frame
+  let last = from
+  for (let end = from; end - from < 6 && words[end]?.capital && words[end]?.kind === 'word'; end++) {
+    if (end > from && means(frame, end, IS.given | IS.honorific)) break
+    if (end > from && SERVICE.has(words[end])) last = end + 1
+  }
+  return last
 }
-const SERVICE = wordList('service agency bureau directorate authority council commission committee ministry corps')
+const SERVICE = wordList(
+  'service agency bureau directorate authority council commission committee ministry corps inspectorate protocol',
+)
 
 /** "for foreign, commonwealth and development affairs Vera Lund": where the affairs end; 0 when there are none. */
 export function affairsEnd({ words }: Frame, i: number): number {

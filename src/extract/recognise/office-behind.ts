@@ -233,6 +233,10 @@ function complementAt(frame: Frame, at: number): Complement | null {
         partOfRole: body.entry.stands !== body.entry.name,
       }
   }
+  // "Chairman of the State Customs Committee": a house, and no portfolio
+  const house = portfolio ? serviceEnd(frame, i) : 0
+  if (house > portfolioTo)
+    return { to: house, stands: isBodyWord(words[house - 1]) ? bodyIn(frame, i, house) : null, partOfRole: true }
   // "Chairman of the Investment Board": a body, and no portfolio
   if (portfolio && !(words[portfolioTo]?.capital && isBodyWord(words[portfolioTo]))) {
     const to = upToName(frame, continued(frame, withAnd(frame, portfolioTo)))

@@ -4,6 +4,7 @@ import { IS, type Match } from '../words/lexicon.ts'
 import { narrow } from '../words/narrow.ts'
 import { nth } from '../words/nth.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
+import { serviceEnd } from './complement-end.ts'
 import { type Frame, matchOf, means } from './frame.ts'
 import { isGivenTitle, isNameWord } from './name.ts'
 import { mayBeGivenAs, officeAs } from './office-as.ts'
@@ -42,7 +43,7 @@ export function officesIn(frame: Frame): readonly Office[] {
       i = whole.to - 1
       continue
     }
-    const head = matchOf(frame, i, IS.office) ?? (mayBeAmir ? amirAt(frame, i) : undefined)
+    const head = ofState(frame, i, matchOf(frame, i, IS.office)) ?? (mayBeAmir ? amirAt(frame, i) : undefined)
     if (
       !head ||
       leadsToOffice(frame, i, head.length) ||
@@ -69,6 +70,16 @@ export function officesIn(frame: Frame): readonly Office[] {
     i = office.to - 1
   }
   return withoutSeams(offices, frame)
+}
+
+/** "Head of the State Customs Committee", "Head of State Protocol": heads that, and not the state. */
+function ofState(frame: Frame, i: number, head: Match | undefined): Match | undefined {
+  const next = i + (head?.length ?? 0)
+  if (!head || head.length === 1 || frame.words[next - 1]?.key !== 'state' || !frame.words[next]?.capital) return head
+  const isNamed = isNameWord(frame, next) || means(frame, next, IS.honorific | IS.office)
+  return !isNamed || serviceEnd(frame, next - 1) > next
+    ? frame.matches[i]?.find(({ is, length }) => is === IS.office && length === 1)
+    : head
 }
 
 /** "Kuwait’s Amir Sheikh Salem", "the Amir of Qatar", "the Amir received", where "Amir Khan" is a name. */

@@ -5,6 +5,7 @@ import { nth } from '../words/nth.ts'
 import { FORM } from '../words/spelling.ts'
 import { wordList, writtenList } from '../words/word-list.ts'
 import { behindName, bodyBehind, bodyInBrackets, countryBehind } from './behind-name.ts'
+import { serviceEnd } from './complement-end.ts'
 import { type Frame, means } from './frame.ts'
 import { isWithinRegion, stateBefore } from './governors.ts'
 import type { Recogniser } from './index.ts'
@@ -225,7 +226,8 @@ function bareAt(frame: Frame, i: number, taken: readonly boolean[]): Read | null
         break
       }
   const cut = { from: begin, to }
-  if (from === i && isHouseNamed(frame, cut)) return null
+  // "the General Harbour Authority": no general
+  if (from === i ? isHouseNamed(frame, cut) : serviceEnd(frame, i) > to) return null
   const state = begin === i && to - begin > 1 ? stateBefore(frame, i) : null
   const rule =
     from > i

@@ -123,6 +123,20 @@ export class Background {
     )
   }
 
+  /** The country of the delegation that the sentences just before tell of: "met a Maltese delegation in Oslo". */
+  delegationBefore(passage: Passage): string | null {
+    const at = this.passages.indexOf(passage)
+    for (let p = at - 1; p >= 0 && p >= at - 2; p--) {
+      const { text, start } = this.passages[p] ?? passage
+      const own = this.countriesIn[p]?.find(
+        (each) =>
+          ITS_DELEGATION.test(text.slice(each.end - start)) || DELEGATION_OF.test(text.slice(0, each.start - start)),
+      )
+      if (own) return own.country
+    }
+    return null
+  }
+
   /** The one other country the document is about. */
   get guest(): string | null {
     if (this.#guest === undefined)
@@ -173,6 +187,9 @@ export class Background {
     return this.#sides.length > 0 ? otherSideOf(this.#sides, this.#countries, new Set(this.#known.values())) : null
   }
 }
+
+const ITS_DELEGATION = /^(?:['’]s?)? (?:\p{Ll}+ ){0,3}delegation\b/u
+const DELEGATION_OF = /\bdelegation (?:of|from) (?:the )?$/
 
 const GOVERNED = /\b(?:of|by|with|to|from|on|for|met|received|welcomed|hosted) (?:the )?$/
 

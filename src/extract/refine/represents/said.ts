@@ -1,13 +1,12 @@
 import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { beginsWithCountry, countryBefore, gapBetween, type Rule } from './context.ts'
+import { OF_A_GROUP } from './of-a-group.ts'
 import {
   CONSORT,
   ENVOY_TO,
   ENVOYS_TO,
   GOES_WITH,
-  GROUP_IS,
-  IS_REPRESENTED,
   OWN_WILL,
   PAIRED,
   PARTY,
@@ -141,23 +140,7 @@ export const SAID_BESIDE: readonly Rule[] = [
       return /^\W*(?:(?:From|On|For|Representing) the |The )$/i.test(opening) ? own.country : null
     },
   },
-  {
-    // "Maltese officials who accompanied President Brel are Minister Lund and Minister Vik": all of them
-    name: 'group-of-the-opening',
-    needs: ['country'],
-    words: GROUP_IS,
-    read: ({ frame, passage, person, countries, listed }) => {
-      const [first] = countries
-      if (first?.by !== 'adjective' || first.end > person.start || !person.role) return null
-      if (!/^\W*(?:[Tt]he )?(?:senior |visiting )?$/.test(passage.text.slice(0, first.start - passage.start)))
-        return null
-      const gap = gapBetween(passage, first, person)
-      if (!GROUP_IS.test(gap, frame) || countries.some((each) => each !== first && each.end <= person.start))
-        return null
-      listed.add(person.name)
-      return first.country
-    },
-  },
+  ...OF_A_GROUP,
   {
     // "will visit Singapore at the invitation of Minister Lund"
     name: 'invites-to-the-country',
@@ -204,17 +187,6 @@ export const SAID_BESIDE: readonly Rule[] = [
       const own = countries.find(({ start }) => start > person.end)
       if (!own || (later[0] && later[0].start < own.start)) return null
       return REPRESENTS.test(gapBetween(passage, person, own), frame) ? own.country : null
-    },
-  },
-  {
-    // "Oslo is represented by its deputy minister, Lund": whom a capital stands for
-    name: 'is-represented-by',
-    needs: ['country'],
-    words: IS_REPRESENTED,
-    read: ({ frame, passage, person, countries }) => {
-      const near = countryBefore(countries, person)
-      if (!near) return null
-      return IS_REPRESENTED.test(gapBetween(passage, near, person), frame) ? near.country : null
     },
   },
   {

@@ -103,9 +103,9 @@ export const ENVOYS_TO = cued(
 /** " officials who accompanied her are", " delegation includes", up to somebody of the list. */
 export const GROUP_IS = cued(
   inLines('u')`
-    ^ (?:\p{Ll}+ ){0,3}?
+    ^(?:['’]s?)? (?:\p{Ll}+ ){0,3}?
     (?:officials|ministers|delegates|delegations?|side|team|party|representatives|members|entourage)
-    \b[^.;:]{0,120}?\b(?:are|were|includes?|included|comprises?|comprised|consists? of|consisted of):? (?!to )
+    \b[^.;:]{0,120}?\b(?:are|were|includes?|included|comprises?|comprised|consists? of|consisted of|made up of|composed of):? (?!to )
   `,
 )
 

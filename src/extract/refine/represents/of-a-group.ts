@@ -1,0 +1,70 @@
+import { cued } from '../../words/cued.ts'
+import { linked } from '../../words/linked.ts'
+import { countryBefore, gapBetween, type Rule } from './context.ts'
+import { GROUP_IS, IS_REPRESENTED } from './words.ts'
+
+const OPENS = /^\W*(?:[Tt]he )?(?:senior |visiting )?$/
+const OPENS_WITH_GROUP =
+  /^\W*(?:[Tt]he )?(?:\p{Ll}+ )?(?:delegation|side|team|party|members of the (?:delegation|team)) (?:of|from) (?:the )?$/u
+/** Behind the country that such a group is of. */
+const LISTS = cued(
+  /^ (?:\p{Ll}+ ){0,2}?(?:are|were|includes?|included|comprises?|comprised|consists? of|consisted of|made up of|composed of):? (?!to )/u,
+)
+/** A list of those who came with a delegation that is told before. */
+const IS_OF_IT = cued(
+  /^(?:The|His|Her|Their) (?:\p{Ll}+ )?delegation (?:also )?(?:includes?|included|comprises?|comprised|consists? of|consisted of|is made up of|was made up of|was composed of):? (?!to )/u,
+)
+
+/** A sentence that tells who are of a delegation, or by whom a country was represented: of whichever country the publisher is. */
+export const OF_A_GROUP: readonly Rule[] = [
+  {
+    // "Maltese officials who accompanied President Brel are Minister Lund and Minister Vik", "The delegation of Malta included": all of them
+    name: 'group-of-the-opening',
+    needs: ['country'],
+    words: GROUP_IS,
+    read: ({ frame, passage, person, countries, listed }) => {
+      const [first] = countries
+      if (!first || first.end > person.start || !person.role) return null
+      const opening = passage.text.slice(0, first.start - passage.start)
+      const gap = gapBetween(passage, first, person)
+      if (!(first.by === 'adjective' || /^['’]/.test(gap) ? OPENS : OPENS_WITH_GROUP).test(opening)) return null
+      if (
+        !(OPENS_WITH_GROUP.test(opening) ? LISTS : GROUP_IS).test(gap, frame) ||
+        countries.some((each) => each !== first && each.end <= person.start)
+      )
+        return null
+      listed.add(person.name)
+      return first.country
+    },
+  },
+  {
+    // "met a delegation of Malta. … The delegation included Minister Lund and Minister Vik"
+    name: 'in-the-delegation-told',
+    words: IS_OF_IT,
+    read: ({ frame, passage, person, background, listed }) => {
+      if (!person.role || !IS_OF_IT.test(passage.text.slice(0, person.start - passage.start), frame)) return null
+      const own = background.delegationBefore(passage)
+      if (own) listed.add(person.name)
+      return own
+    },
+  },
+  {
+    // "Oslo is represented by its deputy minister, Lund": whom a capital stands for
+    name: 'is-represented-by',
+    needs: ['country'],
+    words: IS_REPRESENTED,
+    read: ({ frame, passage, person, before, countries, listed }) => {
+      const near = countryBefore(countries, person)
+      if (!near) return null
+      // "Malta was represented by Minister Lund and Minister Vik"
+      const isNext =
+        before?.represents === near.country &&
+        listed.has(before.name) &&
+        IS_REPRESENTED.test(gapBetween(passage, near, before), frame) &&
+        linked(gapBetween(passage, before, person), frame)
+      if (!isNext && !IS_REPRESENTED.test(gapBetween(passage, near, person), frame)) return null
+      listed.add(person.name)
+      return near.country
+    },
+  },
+]
