@@ -7,6 +7,7 @@ import { afterTheirTalks } from './told/after-their-talks.ts'
 import { agendaClaims, agendaIn } from './told/agenda.ts'
 import { appointmentClaims } from './told/appointment.ts'
 import { arrivedOn } from './told/arrived-on.ts'
+import { awardClaims } from './told/awards.ts'
 import { datedEvents } from './told/dated-event.ts'
 import { groupClaims } from './told/group-claim.ts'
 import { groupSworn } from './told/group-sworn.ts'
@@ -95,6 +96,7 @@ function toldIn(
   add(here, appointmentClaims(sentence, context, next))
   if (told.every(({ rule }) => rule !== 'signed-by')) add(here, signersOfPaper(sentence, all))
   add(here, handed)
+  if (told.length + handed.length === 0) add(here, awardClaims(sentence))
   add(here, sworeThem(sentence))
   const others = told.length === 0 ? saidThere(sentence, all, context) : NOTHING
   add(here, others)

@@ -60,6 +60,9 @@ const PASSIVES: ReadonlyMap<string, Verb> = new Map(
     opened: verb('joined-by', null, 'took part'),
     declared: verb('joined-by', null, 'took part'),
     inaugurated: verb('joined-by', null, 'took part'),
+    unveiled: verb('joined-by', null, 'took part'),
+    laid: verb('joined-by', null, 'took part'),
+    flagged: verb('joined-by', null, 'took part'),
     addressed: verb('joined-by', null, 'addressed'),
     accompanied: verb('joined-by', null, 'took part'),
     attended: verb('joined-by', null, 'took part'),
@@ -145,6 +148,8 @@ function isNoun(frame: Frame, i: number): boolean {
     return i > 0 || !means(frame, 1, IS.office | IS.honorific | IS.adjective) || !frame.words[1]?.capital
   // "NATO’s continued adaptation", "the completed talks"
   if (word && before && (before.possessive || ARTICLES.has(before)) && word.key.endsWith('ed')) return true
+  // "addressed leading figures": who leads something leads "a" or "the" one
+  if (word?.key === 'leading') return !LED.has(frame.words[i + 1]) && !frame.words[i + 1]?.capital
   // "a visiting delegation", "his visiting counterpart"
   if (word?.key === 'visiting' && before && OF_SOMEBODY.has(before)) return true
   if (!word || !NOUNS.has(word) || !before) return false
@@ -186,6 +191,7 @@ function isBehindAdjective({ words }: Frame, i: number): boolean {
 }
 const OF_ONE = wordList('a an his her its their our my')
 const SINGULAR = wordList('visit call tour talk')
+const LED = wordList('the a an his her its their our this that these those both two three talks negotiations')
 
 /** "NATO Secretary General Stoltenberg Visits Berlin": a headline among the sentences, whose day nobody tells. */
 const isHeadline = ({ words, passage }: Frame, i: number): boolean =>

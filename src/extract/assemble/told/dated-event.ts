@@ -20,7 +20,7 @@ const TOLD: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call', 'cere
 /** "The next SAARC summit will be held in", "talks are scheduled for", "the ceremony took place" */
 const TAKES_PLACE = cued(
   inLines('i')`
-    ^(?:,? [^.;:]{0,140}?)?\b(?:
+    ^(?:,? (?:[^.;:]|(?<=\b[UG]\.?[SKN])\.|(?<=\b[UG])\.){0,140}?)?\b(?:
       (?:will|to|is to|are to|would|was|were|is|are|been|be)(?: now| also)? (?:be |being )?
         (?:
           held|hosted|convened|organi[sz]ed|take place|taking place|scheduled for|set for|planned for|due|happen\w*

@@ -1,8 +1,10 @@
 import type { EventKind } from '../../../core/event.ts'
+import { inLines } from '../../../core/in-lines.ts'
 import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
+import { asideOf } from '../whether/aside.ts'
 import { notSaid } from '../whether/not-said.ts'
 import { isOfAnotherThing } from '../whether/of-another-thing.ts'
 import { othersRepresented, othersSigning, signsFor, standing } from '../who/delegates.ts'
@@ -32,17 +34,6 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
   if (object.people.length === 0 || (/^(?:joined|signed)-by$/.test(verb.name) && notSaid(sentence, mention)))
     return null
   if (isTakenAlong(sentence, mention)) return null
-  const event =
-    sentence.events.findLast((each) => each.end <= mention.start) ??
-    beforeEvent(sentence, mention, object) ??
-    eventWithin(sentence, mention, object)
-  if (isOfAnotherThing(sentence, mention, event)) return null
-  if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
-  const subject =
-    verb.name === 'included' || OF_A_THING.test(mention.text, sentence) ? [] : whoWas(sentence, mention, context)
-  const team = verb.name === 'welcomed-by' && isTeam(sentence, mention, sentence.passage.start)
-  const side = sideOf(sentence, mention, context)
-  const stoodIn = /represented/i.test(mention.text)
   const last = object.people.at(-1)
   const isSigned = verb.name === 'signed-by'
   const others = !last
@@ -52,6 +43,19 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
       : BY.test(mention.text, sentence)
         ? othersRepresented(sentence, last)
         : []
+  const event =
+    sentence.events.findLast((each) => each.end <= mention.start && !isAside(sentence, each, mention)) ??
+    beforeEvent(sentence, mention, object) ??
+    eventWithin(sentence, mention, others.at(-1) ?? last)
+  if (isOfAnotherThing(sentence, mention, event)) return null
+  const opening = event === null && isOpening(sentence, mention)
+  if (!opening && ONLY_OPENED.test(mention.text, sentence)) return null
+  if (verb.name === 'included' && !listsThoseThere(sentence, mention, event)) return null
+  const subject =
+    verb.name === 'included' || OF_A_THING.test(mention.text, sentence) ? [] : whoWas(sentence, mention, context)
+  const team = verb.name === 'welcomed-by' && isTeam(sentence, mention, sentence.passage.start)
+  const side = sideOf(sentence, mention, context)
+  const stoodIn = /represented/i.test(mention.text)
   // "together with the French president": with whom?
   if (subject.length === 0 && !event && !/(?:\bby|manship of)$/i.test(mention.text) && verb.name === 'joined-by')
     return null
@@ -73,7 +77,7 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
     ),
     ...others.map((person) => take(person, 'took part', sentence, verb.name)),
   ]
-  const kind: EventKind = event?.kind ?? verb.kind ?? 'other'
+  const kind: EventKind = opening ? 'ceremony' : (event?.kind ?? verb.kind ?? 'other')
   // "A second panel brought together": another one than those told before
   const isNew =
     verb.name === 'included' &&
@@ -88,12 +92,34 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
         ON_ARRIVAL.test(mention.text, sentence) ||
         UPON_ARRIVAL.test(sentence.passage.text, sentence)) &&
       !/^(?:later|earlier|separately)\b/i.test(sentence.passage.text) &&
-      !isNew,
+      !isNew &&
+      !opening,
     lists: verb.name === 'included',
   })
   // "were met at the airport by": the visit is to more than that
   return arrival && told.adds ? { ...told, place: null } : told
 }
+
+/** "The new port was inaugurated on Monday by": it has its day, and is a house, a road or a stone; plans are unveiled on paper. */
+const isOpening = (sentence: Sentence, { start, text }: VerbMention): boolean =>
+  OPENED.test(`${between(sentence, sentence.passage.start, start)}${text}`, sentence) &&
+  !OF_BEFORE.test(between(sentence, start - 7, start)) &&
+  !sentence.people.some(({ end }) => end === start - 1) &&
+  sentence.dates.some(({ bearing, date }) => bearing === 'at' && date?.precision === 'day')
+const OPENED = cued(
+  inLines('iu')`
+    \b(?:
+      (?:inaugurated|officially opened|formally opened|flagged off)
+      |new (?:[\p{L}-]+ ){1,6}(?:was|were|is) (?:also )?opened
+      |(?:statue|plaque|portrait|monument|memorial|bust|sculpture|tablet)s?\b[^.;:]{0,60} (?:was|were|is) (?:\p{L}+ )?unveiled
+      |stones?\b[^.;:]{0,60} (?:was|were|is) (?:\p{L}+ )?laid
+    ) (?:[^.;:]{0,60} )?by$
+  `,
+)
+/** "the mosque, which was inaugurated by King Vik in 1988": who comes to it now comes to another thing. */
+const OF_BEFORE = /\b(?:which|that) $/
+/** Of no event of another name. */
+const ONLY_OPENED = cued(/\b(?:unveiled|laid|flagged)\b[^.;:]* by$/)
 
 /** "Minister Brel, for the European Union": whomever he stands for elsewhere, here it is said. */
 const signing = (sentence: Sentence, mention: VerbMention, person: PersonMention): PersonMention => {
@@ -113,14 +139,19 @@ function beforeEvent(sentence: Sentence, { start, text }: VerbMention, { people 
 }
 
 /** "was represented at the summit by", "was led by Minister Vik at the consultations": where they stood for it. */
-function eventWithin(sentence: Sentence, { start, end, text }: VerbMention, { people }: Behind): EventMention | null {
+function eventWithin(
+  sentence: Sentence,
+  { start, end, text }: VerbMention,
+  named: PersonMention | undefined,
+): EventMention | null {
   if (!STOOD_FOR.test(text, sentence)) return null
-  const last = people.at(-1)?.end ?? end
+  const last = named?.end ?? end
   return (
     sentence.events.find(
       (each) =>
         (each.start > start && each.end < end) ||
-        (each.start > last && /^ at (?:the|a) (?:\p{L}+ ){0,3}$/u.test(between(sentence, last, each.start))),
+        (each.start > last &&
+          /^,? (?:at|in|during) (?:the|a|these) (?:[\p{L}-]+ ){0,3}$/u.test(between(sentence, last, each.start))),
     ) ?? null
   )
 }
@@ -141,7 +172,13 @@ function whoWas(sentence: Sentence, mention: VerbMention, context: Context): rea
     : people
 }
 
-const BY = cued(/\b(?:represented|led|headed) by$/i)
+/** "Brel, who is on a visit to Malta, laid a wreath, accompanied by": not on the visit alone. */
+function isAside(sentence: Sentence, event: EventMention, { start }: VerbMention): boolean {
+  const aside = asideOf(sentence, event)
+  return aside !== null && aside.end < start
+}
+
+const BY = cued(/\b(?:represented|led|headed)\b[^.;:]* by$/i)
 
 /** "The call included", "The meeting – held on January 24 – also included"; not "leaders, including" nor "the aid included". */
 function listsThoseThere(sentence: Sentence, mention: VerbMention, event: EventMention | null): boolean {

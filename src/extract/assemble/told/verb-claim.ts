@@ -1,18 +1,19 @@
-import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
 import { ofVerb } from '../../words/kept-pattern.ts'
-import { type Claim, claim, take } from '../claim.ts'
+import { type Claim, claim } from '../claim.ts'
 import { between, leadingTo, type Sentence } from '../sentence.ts'
 import { HAVING, isNoDeed, isRecalled, isRemark } from '../whether/no-deed.ts'
 import { notSaid } from '../whether/not-said.ts'
-import { type Behind, behind, isIntoLaw } from '../who/object.ts'
+import { isIntoLaw } from '../who/law.ts'
+import { type Behind, behind } from '../who/object.ts'
 import { type Context, isWithCompany, type Subject, subjectOf } from '../who/subject.ts'
 import { alongClaim } from './goes-along.ts'
 import { passiveClaim } from './passive-claim.ts'
 import { settingBehind, settingOf } from './setting.ts'
 import { otherSigners, paperSigned, signer, signsFor } from './signed.ts'
+import { speaksThere, spokeThere } from './speaks-there.ts'
 import { isAgain, isBareAgain, isOneTold } from './told-before.ts'
 import { areTwo, isBesideOffice, isOfBoth, isThere, isWithGroup, takers, takesTwo } from './verb-takers.ts'
 
@@ -39,22 +40,6 @@ const IN_DOING_SO = cued(
 )
 const IN_DOING = cued(/^\s+in\s+\w+ing\b/)
 
-/** "In the opening session, Governor Lund and Minister Vik also spoke": to those there, and not with each other. */
-const IN_SESSION = cued(
-  inLines('u')`
-    ^(?:
-      (?:In|At|During|Before) (?:the|its|an?) (?:[\p{L}-]+ ){0,3}?
-        (?:session|ceremony|event|forum|conference|seminar|launch|panel|workshop|symposium|opening|part)\b
-      |On (?:the|this) occasion\b
-    )
-  `,
-)
-const speaksThere = (sentence: Sentence, { verb, text, end }: VerbMention): boolean =>
-  verb.name === 'spoke' &&
-  /^(?:spoke|speaks|spoken)$/i.test(text) &&
-  IN_SESSION.test(sentence.passage.text, sentence) &&
-  /^(?:\s*[.,;]|$)/.test(between(sentence, end, end + 2))
-
 /** One verb with what it is said of and who does it. */
 interface Deed {
   readonly sentence: Sentence
@@ -74,12 +59,15 @@ export function verbClaim(sentence: Sentence, mention: VerbMention, context: Con
   if (isNoDeed(sentence, mention)) return null
   const along = alongClaim(sentence, mention, context)
   if (along) return along
+  if (speaksThere(sentence, mention))
+    return notSaid(sentence, mention)
+      ? null
+      : spokeThere(sentence, mention, subjectOf(sentence, mention, context).people)
   const object = behind(sentence, mention) ?? paperSigned(sentence, mention)
   if (!object) return signsFor(sentence, mention) ? signer(sentence, mention, context) : null
   if (isNoDeedOf(object, sentence, mention, context)) return null
   if (PASSIVE.has(verb.name)) return passiveClaim(sentence, mention, object, context)
   const { people: doers, by } = subjectOf(sentence, mention, context)
-  if (speaksThere(sentence, mention)) return spokeThere(sentence, mention, doers)
   const deed: Deed = {
     sentence,
     mention,
@@ -124,12 +112,6 @@ const isOfOthers = (sentence: Sentence, { text, end }: VerbMention, { people: [f
 const NEW_ONE = /^ the (?:new|newly[- ]\p{Ll}+|incoming) (?:\p{Ll}+ ){0,2}\p{Ll}+[^s](?:[.;]| and wish)/u
 const OF_OTHERS =
   /^ (?:the|this|[\p{L}]+day['’]s|yesterday['’]s) (?:[\p{L}-]+ ){0,2}(?:meeting|talks|summit|call|conversation|visit|agreement|dialogue)s? (?:of|between|by|held by) (?:the )?$/u
-
-function spokeThere(sentence: Sentence, mention: VerbMention, doers: readonly PersonMention[]): Claim | null {
-  const speakers = doers.map((each) => take(each, 'addressed', sentence, 'spoke-there'))
-  if (speakers.length === 0) return null
-  return claim(sentence, { ...mention, rule: 'spoke-there' }, 'other', null, speakers, OF_ONE_TOLD)
-}
 
 /** It adds to an event that was told before. */
 const OF_ONE_TOLD = { again: true, adds: true, lists: false }

@@ -165,6 +165,15 @@ const isOnAVisit = (sentence: Sentence, { start }: VerbWords): boolean =>
   ON_A_VISIT.test(between(sentence, sentence.passage.start, start), sentence) &&
   sentence.dates.every(({ bearing, date }) => bearing !== 'at' || date === null)
 
+const CHOSEN_TO = cued(
+  inLines('u')`
+    \b(?:
+      (?:appoint(?:ed|s)|named|picked|designated|nominated|selected|tasked|instructed|authori[sz]ed|ordered)\b[^.;:]{0,70}
+      |(?:formation|creation|composition|line-up|set-up) of [^.;:]{0,50}\b(?:delegation|team|mission|group)
+    ) to (?:\p{Ll}+ly )?$
+  `,
+)
+
 /** "said on Wednesday he had spoken with": told, not remembered. */
 const TOLD = cued(
   /\b(?:said|says|announced|confirmed|tweeted|wrote|added)\b[^.;“”"]{0,50}\b(?:he|she|they|that [^.;]{0,60}) had\s+(?:also\s+|just\s+)?$/,
@@ -209,6 +218,8 @@ export function notSaid(sentence: Sentence, verb: VerbWords): string | null {
   if (RECALLED.test(before, sentence)) return 'recalled'
   if (NOTED.test(before, sentence) && sentence.dates.every(({ bearing }) => bearing !== 'at')) return 'recalled'
   if (isOnAVisit(sentence, verb)) return 'on-a-visit'
+  // "appointed a team on Monday to attend": the day of choosing them, and who will come is not said
+  if (CHOSEN_TO.test(before, sentence) && sentence.dates.every(({ start }) => start < verb.start)) return 'chosen-to'
   // "demanded that Minister Vik meet him"
   if (BARE.test(verb.text) && DEMANDED.test(before, sentence)) return 'asked-for'
   // "accepted an invitation to attend"

@@ -18,7 +18,9 @@ const GROUP_NOUNS = new Set(
     'experts side team teams mission missions corps embassies council envoy envoys chiefs commander commanders judges justices magistrates appointees ' +
     'doctors nurses patients teachers pupils children youths activists campaigners residents villagers volunteers victims pensioners scientists ' +
     'researchers academics professors scholars artists players servicemen servicewomen sailors firefighters rescuers medics officers employees traders ' +
-    'exporters importers industrialists operators owners lenders insurers economists analysts civilians pilgrims scouts cadets prisoners hostages elders'
+    'exporters importers industrialists operators owners lenders insurers economists analysts civilians pilgrims scouts cadets prisoners hostages elders ' +
+    'figures crowd crowds audience attendees graduates professionals winners recipients beneficiaries dignitaries clerics bishops lawyers engineers ' +
+    'supporters worshippers citizens expatriates'
   ).split(' '),
 )
 /** Before it: words that belong to the same noun. */

@@ -4,6 +4,7 @@ import type { EventMention, PersonMention, Verb, VerbMention } from '../../../co
 import { cued } from '../../words/cued.ts'
 import { ofGap, ofVerb } from '../../words/kept-pattern.ts'
 import { between, type Sentence, undated } from '../sentence.ts'
+import { isIntoLaw, isOnPaper } from './law.ts'
 import { holderOf } from './long-office.ts'
 import { groupBehind, membersOf } from './object-group.ts'
 import { isOwner, listFrom } from './people-lists.ts'
@@ -211,8 +212,9 @@ const toured: Step = ({ sentence, mention, end }) =>
 const nations: Step = ({ sentence, end }) =>
   NATIONS.test(between(sentence, end, end + 60), sentence) ? ALONE : undefined
 
-/** "signed the relief bill", "signs the decree into law" */
 const intoLaw: Step = ({ sentence, mention }) => (isIntoLaw(sentence, mention) ? ALONE : undefined)
+
+const onPaper: Step = ({ sentence, mention }) => (isOnPaper(sentence, mention) ? ALONE : undefined)
 
 const alone: Step = () => ALONE
 const nothing: Step = () => ({ is: 'nothing', event: null, people: [] })
@@ -231,6 +233,7 @@ const taking =
 /** In the order that decides where several fit, each with the verbs that can be said so. */
 const STEPS: readonly { readonly step: Step; readonly of: Of }[] = [
   { step: company, of: called('discussed') },
+  { step: onPaper, of: called('signed') },
   { step: anEvent, of: taking('event') },
   { step: somebody, of: taking('people') },
   { step: members, of: any },
@@ -257,12 +260,6 @@ const isOfGuests = (sentence: Sentence, from: number, { start, text }: VerbMenti
 
 /** "convened leaders on the margins of the Council meeting": theirs was another one. */
 const BESIDE = cued(/\bon the (?:margins|side ?lines|fringes) of\b/)
-
-export const isIntoLaw = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
-  verb.name === 'signed' && INTO_LAW.test(between(sentence, end, end + 110), sentence)
-const INTO_LAW = cued(
-  /^\s+(?:(?:the|an?|his|her|its|two|three|several)\s+)?(?:[^\s,;:]+\s+){0,7}?(?:bills?|laws?|acts?|decrees?|orders?|legislation|into law)\b/i,
-)
 
 const TO_WHOM = /^(?:\s|,|['’]s\b|\b(?:the|his|her|with|also|revolutionary|leader|and|former|ailing|veteran|then)\b)*$/i
 const NATIONS = cued(

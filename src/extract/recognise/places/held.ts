@@ -23,8 +23,9 @@ const PEOPLE = cued(
       |presidents?|chiefs?|teams?|secretary|secretaries|ambassadors|governors?|advisers?|advisors?|envoys?|troops
       |soldiers|forces|students|journalists|reporters|others|him|her|them|there|talks|side|sidelines|margins|series
       |round|day|days|time|visit|stop|event|event[s]?|signing|consultations|dialogue|remarks|speech|address|lecture
-      |ceremony|reception|lunch|dinner|breakfast|banquet|studies|dignitaries|guests|residents|ship|train|plane|boat
-      |stopover|stop-over|fair|festival
+      |ceremony|reception|lunch|dinner|breakfast|banquet|studies|dignitaries|guests|residents|ship|frigate|warship|vessel|yacht|train|plane|boat
+      |stopover|stop-over|fair|festival|crowds?|gathering|audience|rally|graduates|stakeholders|executives|bankers
+      |investors|lawmakers|veterans|workers|farmers|families|survivors|participants|attendees|citizens
     )$
   `,
 )

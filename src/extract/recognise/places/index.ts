@@ -25,7 +25,7 @@ const DESCRIBED = inLines('u')`
 /** "the presidential palace", "her residence": a house without a name. */
 const UNNAMED = inLines('u')`
   ^(?:the|his|her|their|its|a) (
-    (?:(?!(?:with|of|by|for|about|on|between) )[\p{L}’'.-]+ ){0,3}?(?:
+    (?:(?!(?:with|of|by|for|about|on|between|at|in|from|near|outside|inside|to|after|before|during|and) )[\p{L}’'.-]+ ){0,3}?(?:
       palace|residence|complex|headquarters|ministry|embassy|mansion|chancellery|castle|airport|air ?base|hotel
       |museum|cathedral|parliament|villa|office|house|hall|library|university|centre|center|club|school|hospital
       |harbour|port|station|church|theatre|palais|shipyard|factory|plant|barracks|camp|base|gallery

@@ -17,7 +17,8 @@ export const mondayOf = (day: Day): Day => shift(day, 1 - weekdayOf(day))
 /** "last Monday" and "next Monday" are those of the week before and after; "Monday" is the nearest on the side of the sentence. */
 export function weekdayFrom(now: Day, weekday: Weekday, which: Which, lean: Known['lean']): Day {
   const ofWeek = shift(mondayOf(now), weekday - 1)
-  if (which === 'this') return ofWeek
+  // "is scheduled for this Friday", told on a Sunday
+  if (which === 'this') return lean === 'future' && ofWeek < now ? shift(ofWeek, 7) : ofWeek
   if (which === 'next') return shift(ofWeek, 7)
   const back = (weekdayOf(now) - weekday + 7) % 7
   if (which === 'last') return shift(now, back === 0 ? -7 : -back)

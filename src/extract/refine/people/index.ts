@@ -118,9 +118,9 @@ function told(
     }
     const home = homes.get(mention)
     if (!home) continue
-    const before = document.body.slice(Math.max(0, mention.start - 30), mention.start)
+    const before = document.body.slice(Math.max(0, mention.start - 60), mention.start)
     if (isCounterpart(home.role))
-      home.role = roleOfCounterpart(home, isOfTheLast(before, seen, frame) ? seen.slice(-1) : seen, report, lexicon)
+      home.role = roleOfCounterpart(home, whoseCounterpart(before, seen, frame), report, lexicon)
     const as = isVaguer(mention.role, home) ? home.role : (mention.role ?? home.role)
     seen.push({ who: home, as, start: mention.start, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
     all.push(completed(mention, home))
@@ -174,14 +174,20 @@ function newcomer(mention: PersonMention, keys: NameKeys, known: Everybody, kin:
 /** "Minister Lund's counterpart", "Minister Lund and her Polish colleague": whose, stands right before. */
 const OF_THE_LAST = /['’]s?\s+$|\band (?:his|her)\s+$/
 
-/** "President Brel met her Greek counterpart": whose, when nobody else stands in front of the sentence's "her". */
-function isOfTheLast(before: string, seen: readonly Seen[], frame: Frame | undefined): boolean {
-  if (OF_THE_LAST.test(before)) return true
-  const [last, other] = [seen.at(-1), seen.at(-2)]
+/** Those who may be meant by "her" in "her Greek counterpart". */
+function whoseCounterpart(before: string, seen: readonly Seen[], frame: Frame | undefined): readonly Seen[] {
+  if (OF_THE_LAST.test(before)) return seen.slice(-1)
+  if (!HIS.test(before)) return seen
   const from = frame?.passage.start ?? 0
-  return HIS.test(before) && last !== undefined && last.start >= from && (other?.start ?? -1) < from
+  const here = seen.filter(({ start }) => start >= from)
+  const [first, other] = here
+  // "President Brel met her Greek counterpart": nobody else stands in front of the sentence's "her"
+  if (first && !other) return here
+  // "Minister Brel was received by President Lund and held talks with her counterpart": whom the sentence begins with
+  return first?.start === from && AND_MET.test(before) ? [first] : seen
 }
 const HIS = /\b(?:his|her)\s+$/
+const AND_MET = /\band (?:also |then |later )?(?:held|met|had|spoke|conferred)\b[^.,;]{0,30} (?:his|her)\s+$/
 
 /** "his Greek counterpart", "her Polish colleague": said only where no sentence tells the office. */
 const isCounterpart = (role: string | null): boolean => role === 'Counterpart' || role === 'Colleague'

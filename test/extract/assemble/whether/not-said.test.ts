@@ -41,3 +41,11 @@ it.each(['preparedness', 'readiness', 'capacity'])('nothing was hosted by a coun
   const text = `Finance Minister Ana Brel of Malta signed the memorandum on the country’s ${word} to host the event in Linz on 2 May 2023.`
   expect(readingOf(text, '2023-05-04').drafts.map(({ kind }) => kind)).toEqual(['agreement'])
 })
+
+it.each([
+  'Governor Ana Brel appointed a team on Monday to attend the Graz conference.',
+  'Minister Ana Brel on Monday ordered Envoy Jon Hall to visit Graz.',
+  'The cabinet on Monday approved the composition of the Maltese delegation to take part in the Graz talks.',
+])('whoever is chosen on a day to go somewhere is not there on that day: %s', (text) => {
+  expect(readingOf(text, '2024-06-12').drafts).toEqual([])
+})

@@ -20,6 +20,8 @@ describe('a weekday', () => {
 
   it('is of another week where the words say so', () => {
     expect(weekdayFrom(NOW, 5, 'this', 'past')).toBe('2023-05-05')
+    expect(weekdayFrom(NOW, 1, 'this', 'past')).toBe('2023-05-01')
+    expect(weekdayFrom('2023-05-07', 5, 'this', 'future')).toBe('2023-05-12')
     expect(weekdayFrom(NOW, 5, 'next', 'past')).toBe('2023-05-12')
     expect(weekdayFrom(NOW, 4, 'last', 'past')).toBe('2023-04-27')
   })
