@@ -104,7 +104,9 @@ export function passiveClaim(sentence: Sentence, mention: VerbMention, object: B
 const isOpening = (sentence: Sentence, { start, text }: VerbMention): boolean =>
   OPENED.test(`${between(sentence, sentence.passage.start, start)}${text}`, sentence) &&
   !OF_BEFORE.test(between(sentence, start - 7, start)) &&
-  !sentence.people.some(({ end }) => end === start - 1) &&
+  !sentence.people.some(
+    (each) => each.end === start - 1 && !OF_BEFORE_NAME.test(between(sentence, each.start - 4, each.start)),
+  ) &&
   sentence.dates.some(({ bearing, date }) => bearing === 'at' && date?.precision === 'day')
 const OPENED = cued(
   inLines('iu')`
@@ -116,6 +118,8 @@ const OPENED = cued(
     ) (?:[^.;:]{0,60} )?by$
   `,
 )
+/** "The portrait of President Brel was unveiled" */
+const OF_BEFORE_NAME = /\bof $/
 /** "the mosque, which was inaugurated by King Vik in 1988": who comes to it now comes to another thing. */
 const OF_BEFORE = /\b(?:which|that) $/
 /** Of no event of another name. */

@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.ts'
 import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
 import { asideOf } from '../whether/aside.ts'
 import { isOnTheWay } from '../whether/on-the-way.ts'
+import { areDaysApart } from './days-apart.ts'
 import { begins, distance, type Span, wordsBetween } from './distance.ts'
 import { isSaid } from './is-said.ts'
 import { isMoreExact, isWithin } from './more-exact.ts'
@@ -41,7 +42,11 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
     if (date.end <= from) continue
     if (isWhereSaid(sentence, from, at, date)) return date
     // "hosted Minister Vik in 2014, visited Japan": nobody says when
-    if (isOfAnotherVerb(sentence, at, date) || isOfWhatFollows(sentence, at, date)) {
+    if (
+      isOfAnotherVerb(sentence, at, date) ||
+      isOfWhatFollows(sentence, at, date) ||
+      areDaysApart(sentence, at, date)
+    ) {
       another = date
       continue
     }

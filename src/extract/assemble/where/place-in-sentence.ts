@@ -5,6 +5,7 @@ import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
 import { narrow } from '../../words/narrow.ts'
 import { between, leadingTo, type Sentence, undated } from '../sentence.ts'
+import { areDaysApart } from '../when/days-apart.ts'
 import { announcedBefore, isWhereSaid } from '../whether/announcing.ts'
 import { asideBetween, asideOf } from '../whether/aside.ts'
 
@@ -43,7 +44,9 @@ export const CLAUSE = inLines('i')`
 export function placeFor(sentence: Sentence, at: Span, event: EventMention | null): PlaceMention | null {
   if (sentence.places.length === 0) return null
   const aside = asideOf(sentence, at)?.start
-  const held = sentence.places.filter((place) => place.held && asideOf(sentence, place)?.start === aside)
+  const held = sentence.places.filter(
+    (place) => place.held && asideOf(sentence, place)?.start === aside && !areDaysApart(sentence, at, place),
+  )
   const announced = announcedBefore(sentence, at)
   if (held.length === 0 && announced === sentence.passage.start) return null
   const from = Math.min(at.start, event?.start ?? at.start)

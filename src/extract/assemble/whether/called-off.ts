@@ -10,7 +10,7 @@ import { withWhom } from '../who/with-whom.ts'
 import { movedTo, OTHER_SUBJECT } from './moved.ts'
 
 const PUT_ASIDE =
-  '(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpone[ds]|put off|reschedule[ds]|delay(?:ed|s)|defer(?:red|s)|abandon(?:ed|s)?|shelve[ds]|drop(?:ped|s)|abort(?:ed|s))'
+  '(?:cancel(?:l?ed|s)|call(?:ed|s) off|postpone[ds]|put off|reschedule[ds]|delay(?:ed|s)|defer(?:red|s)|abandon(?:ed|s)?|shelve[ds]|drop(?:ped|s)|abort(?:ed|s)|brought forward|(?:put|pushed) back|(?:moved|shifted)(?= (?:from|to) ))'
 const SMALL = '(?:after|before|during|for|of|on|to|from|at|in|with|and|or|following)'
 /** "President Costa has cancelled her visit to Oslo" */
 const DOES = inLines('u')`
@@ -24,7 +24,7 @@ const IS = new RegExp(`^[^.;:]{0,90}\\b(?:has been|have been|was|were|is) (?:\\w
 
 /** What somebody will not do, or not then: an event of one person that no other words tell. */
 export function calledOffClaims(sentence: Sentence, told: readonly Claim[], context: Context): readonly Claim[] {
-  if (!(sentence.cues & CUE.off)) return []
+  if (!(sentence.cues & (CUE.off | CUE.moved))) return []
   return sentence.events.flatMap((event) => {
     if ((event.kind !== 'visit' && event.kind !== 'meeting') || told.some((each) => each.event === event)) return []
     const others = withWhom(sentence, event)

@@ -8,7 +8,8 @@ import { isGoverned, SMALL } from './subject-words.ts'
 /** "The WFF mission met", "A delegation of the Bank of Malta also called on": several whom the document does not name. */
 export function isTeam(sentence: Sentence, verb: VerbWords, from: number): boolean {
   const words = withoutDates(sentence, from, verb.start)
-  const team = SOME.exec(words, sentence) ?? TEAM.exec(words, sentence)
+  const crowd = ATTENDS.test(verb.text, sentence) ? CROWD.exec(words, sentence) : null
+  const team = crowd ?? SOME.exec(words, sentence) ?? TEAM.exec(words, sentence)
   return team !== null && SMALL.test(team[1] ?? '') && !isGoverned(sentence, from)
 }
 const MEMBERS =
@@ -20,6 +21,17 @@ const SOME = cued(
     'u',
   ),
 )
+/** "Thousands of mourners attended", "More than 400 people took part": no crowd that only gathers. */
+const CROWD = cued(
+  inLines('u')`
+    ^(?:On \W*)?(?:
+      (?:(?:[Tt]ens of )?[Tt]housands|(?:[Mm]any )?[Hh]undreds|[Dd]ozens|[Ss]cores|[Mm]any)(?: of (?:\p{Ll}[\p{L}-]* ){1,3})?
+      |(?:(?:[Aa]bout|[Aa]round|[Aa]n estimated|[Oo]ver|[Mm]ore than|[Aa]t least|[Nn]early|[Aa]lmost|[Ss]ome) )?\d[\d,.]* (?:\p{Ll}[\p{L}-]* ){0,2}?
+        (?:people|mourners|guests|delegates|participants|attendees|spectators|worshippers|families|visitors|citizens|residents)
+    )( ?(?![\p{L}]).*|)$
+  `,
+)
+const ATTENDS = cued(/\b(?:attend(?:s|ed|ing)?|t(?:ook|akes?|aking) part|participat(?:es?|ed|ing))\b/)
 const TEAM = cued(
   inLines('u')`
     (?:^|,\s|[–—:-]\s)\W*(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his)\s+(?:[\p{L}\d.’'-]+\s+){0,6}?

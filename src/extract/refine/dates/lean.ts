@@ -59,6 +59,11 @@ const AHEAD_OF = cued(
   `,
 )
 
+/** "has been moved to Friday", "put off the talks until Monday" */
+const MOVED_TO = cued(
+  /(?<!\bhad been )\b(?:moved|postponed|rescheduled|deferred|delayed|shifted|put (?:off|back)|pushed back|brought forward)\b[^.;]{0,60} (?:to|until|till|for) $/i,
+)
+
 /** "arrived in Riga for Thursday's summit": which may be over, and may be to come */
 const ARRIVED_FOR = cued(/\barriv(?:ed|es|ing)\b[^.;,]{0,40} for (?:the )?$/i)
 
@@ -130,6 +135,7 @@ export function leanAt(tenses: Tenses, offset: number): 'past' | 'future' | 'nea
   if (OVER.test(leading, tenses)) return 'past'
   if (AHEAD_OF.test(text.slice(Math.max(0, offset - 80), offset), tenses)) return 'future'
   if (ANNOUNCED.test(text.slice(Math.max(0, offset - 120), offset), tenses)) return 'future'
+  if (MOVED_TO.test(text.slice(Math.max(0, offset - 90), offset), tenses)) return 'future'
   if (ARRIVED_FOR.test(text.slice(Math.max(0, offset - 60), offset), tenses)) return 'near'
   // "met him on 25 September, and looks forward to": what the date closes does not lean on what follows
   const isTold = tenses.firstPast <= offset || (tenses.future[0]?.end ?? NEVER) <= offset

@@ -18,6 +18,7 @@ it.each([
     'The foundation stone of the hospital was laid by Governor Jon Hall in Linz on Monday.',
     '2024-06-10 Linz: Jon Hall',
   ],
+  ['The statue of President Bo Roe was unveiled in Linz on Tuesday by Mayor Jon Hall.', '2024-06-11 Linz: Jon Hall'],
   ['Ten ambulances were flagged off by Governor Jon Hall in Linz on Monday.', '2024-06-10 Linz: Jon Hall'],
   ['Minister Jon Hall turned the first sod of a new school in Linz on Tuesday.', '2024-06-11 Linz: Jon Hall'],
 ])('what is opened, unveiled or begun on a day is a ceremony: %s', (text, event) => {

@@ -112,3 +112,21 @@ it.each([
   const [draft] = readingOf(text, '2023-05-10').drafts
   expect(draft?.participants.map(({ name }) => name)).toEqual(['Bo Roe', 'Mia Holm'])
 })
+
+it.each([
+  'Thousands attended the funeral in Linz on Monday, including President Jon Vik.',
+  'About 400 people attended the funeral in Linz on Monday, among them President Jon Vik.',
+  'More than 1,000 delegates took part in the funeral in Linz on Monday, among them President Jon Vik.',
+])('whoever is one of a crowd was there: %s', (text) => {
+  const { drafts } = readingOf(text, '2024-06-12')
+  expect(drafts.map(({ place, participants }) => [place, participants.map(({ name }) => name)])).toEqual([
+    ['Linz', ['Jon Vik']],
+  ])
+})
+
+it.each([
+  'Hundreds gathered in Linz on Monday, including supporters of President Jon Vik.',
+  'Thousands of people attended rallies in Linz on Monday, including supporters of President Jon Vik.',
+])('whose supporters are in a crowd was not seen there: %s', (text) => {
+  expect(readingOf(text, '2024-06-12').drafts.flatMap(({ participants }) => participants)).toEqual([])
+})

@@ -81,3 +81,16 @@ describe('an event that was called off', () => {
     expect(told('President Maria Costa cancelled her order after a visit to Oslo.')).toEqual([])
   })
 })
+
+// 12 June 2024 was a Wednesday.
+it.each([
+  ['President Jon Vik’s visit to Linz, originally planned for Monday, has been moved to Friday.', '2024-06-14'],
+  ['President Jon Vik’s visit to Linz has been brought forward to Friday.', '2024-06-14'],
+  ['The visit of President Jon Vik to Linz, scheduled for 14 June, has been moved to 20 June.', '2024-06-20'],
+  ['President Jon Vik delayed his visit to Linz until Friday.', '2024-06-14'],
+])('a visit that is moved is planned for a day to come: %s', (text, day) => {
+  const { drafts } = readingOf(text, '2024-06-12')
+  expect(drafts.map(({ kind, status, date, place }) => [kind, status, date?.start, place])).toEqual([
+    ['visit', 'planned', day, 'Linz'],
+  ])
+})

@@ -117,3 +117,13 @@ it.each([
   )
   expect(drafts.find(({ kind }) => kind === 'visit')?.participants.map((each) => each.role)).toEqual([role])
 })
+
+it('the counterpart of whom a sentence begins with has the same office', () => {
+  const { drafts } = readingOf(
+    'Foreign Minister Ana Brel was received by President Ilir Koci on Monday and held talks with her counterpart Mira Leka.',
+    '2024-06-12',
+  )
+  expect(drafts.flatMap(({ participants }) => participants.map(({ name, role }) => `${role} ${name}`))).toContain(
+    'Foreign Minister Mira Leka',
+  )
+})
