@@ -243,6 +243,20 @@ const SERVICE = wordList(
   'service agency bureau directorate authority council commission committee ministry corps inspectorate protocol',
 )
 
+/** "Workers' Party", "Standing Committee of the National People's Congress": a house of many; where it ends, or `from`. */
+export function peoplesHouseEnd({ words }: Frame, from: number): number {
+  let many = from
+  while (many - from < 4 && words[many]?.capital && !words[many]?.possessive) many++
+  if (!words[many]?.possessive || !MANY.has(words[many])) return from
+  for (let end = many + 1; end - many < 5 && words[end]?.capital; end++)
+    if (isBodyWord(words[end]) || UNITS.has(words[end]) || SERVICE.has(words[end])) return end + 1
+  return from
+}
+const MANY = wordList(
+  'people peoples workers farmers teachers women mothers veterans employers traders students children youth lawyers journalists ' +
+    'publishers editors industrialists manufacturers exporters artists writers pensioners fishermen parents nurses doctors bankers',
+)
+
 /** "for foreign, commonwealth and development affairs Vera Lund": where the affairs end; 0 when there are none. */
 export function affairsEnd({ words }: Frame, i: number): number {
   for (let k = i; k < i + 8; k++) {

@@ -7,6 +7,7 @@ import {
   houseAt,
   isTitledNext,
   longerBody,
+  peoplesHouseEnd,
   runAt,
   serviceEnd,
   UNITS,
@@ -201,6 +202,9 @@ function complementAt(frame: Frame, at: number): Complement | null {
   if (MONTHS_AND_DAYS.has(words[i])) return null
   const chamber = chamberAt(frame, i)
   if (chamber) return { ...chamber, partOfRole: true }
+  const peoples = peoplesHouseEnd(frame, i)
+  if (peoples > i + (matchOf(frame, i, IS.body)?.length ?? 0))
+    return { to: peoples, stands: bodyIn(frame, i, peoples), partOfRole: true }
   const own = ownBodyEnd(frame, i)
   if (own > i + 1 || (own > i && !means(frame, i, IS.body | IS.portfolio))) {
     const known = matchOf(frame, i, IS.body)
@@ -273,7 +277,7 @@ function bodyIn(frame: Frame, from: number, to: number): string | null {
 
 /** "President of the Assembly of the Republic", "of the Federal Senate": every country has one. */
 const A_HOUSE =
-  /^(?:(?:National|Federal|Legislative|Constituent|State) )?(?:Assembly|Senate|Parliament|Congress|Chamber|House|Council|Association|Committee)$/
+  /^(?:(?:National|Federal|Legislative|Constituent|State|Supreme|Central|Executive|Governing|Supervisory|Standing|Steering|People[’']s) ){0,2}(?:Assembly|Senate|Parliament|Congress|Chamber|House|Council|Association|Committee|Board)$/
 
 const BODY_HEAD = wordList(
   'governor governors president chairman chairwoman chairperson chair general director head chief leader',

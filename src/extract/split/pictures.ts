@@ -65,5 +65,12 @@ export function isCaption(text: string, ofPictures: boolean): boolean {
     ofPictures &&
     (CAPTIONED.some((caption) => caption.test(text)) ||
       (POSED.test(text) && text.length <= 350 && !/\b(?:said|told|will)\b/.test(text)))
-  return (isPictured || isAtWork(text)) && !LEADS_ON.test(text)
+  return (isPictured || isAtWork(text)) && !LEADS_ON.test(text) && !tellsItAll(text)
 }
+
+/** "Minister Brel (L) meets Minister Vik in Oslo on 3 May 2019.": who, where and on which day of which year is a report of its own. */
+const tellsItAll = (text: string): boolean => MEETS_THERE.test(text) && !/^(?:FILE\b|file)/.test(text)
+const MEETS_THERE = inLines('u')`
+  \b(?:meets?|met|receives?|received|holds?|held|attends?|attended|speaks?|spoke|addresses|addressed|signs?|signed)\b[^.;]*
+  \b(?:in|at) [^.;]*\b(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?,? \d{4})
+`

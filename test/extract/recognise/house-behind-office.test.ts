@@ -20,3 +20,21 @@ it.each([
 it('a house that begins with “General” is no general', () => {
   expect(people('The General Harbour Authority met on Monday.')).toEqual([])
 })
+
+it.each([
+  ['Vice Chairman of the Workers’ Party, Bo Lang, spoke.', 'Vice Chairman of the Workers’ Party: Bo Lang'],
+  ['Head of the Teachers’ Union Bo Lang spoke.', 'Head of the Teachers’ Union: Bo Lang'],
+  ['Speaker of the People’s Council Bo Lang spoke.', 'Speaker of the People’s Council: Bo Lang'],
+  ['Chairman of the Farmers’ Association of Malta, Bo Lang, spoke.', 'Chairman of the Farmers’ Association: Bo Lang'],
+])('a house of many goes on behind their apostrophe: %s', (text, person) => {
+  expect(people(text)).toEqual([person])
+})
+
+it.each([
+  'Bo Lang, member of the Central Board of Directors of the Harbour Bank, spoke.',
+  'Bo Lang, member of the Executive Board of the Harbour Bank, spoke.',
+  'Bo Lang, chair of the Audit Committee of the Harbour Bank, spoke.',
+])('whoever sits on its board stands for the bank: %s', (text) => {
+  const [person] = readingOf(text).mentions.flatMap((mention) => (mention.is === 'person' ? [mention] : []))
+  expect(person?.represents).toBe('Harbour Bank')
+})

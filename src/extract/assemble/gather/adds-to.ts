@@ -75,6 +75,11 @@ const RULES: readonly Rule[] = [
     const hers = claim.rule === 'joined-by' && last && !shares(last, names)
     return hers ? all.findLast((each) => open(each) && each.kind !== 'appointment' && shares(each, names)) : undefined
   },
+  // "Meeting with Minister Vik, Minister Lund said", behind two meetings of hers: at the one with him
+  ({ claim, names }, all, open) =>
+    names.size > 1 && claim.at.start === claim.sentence.passage.start
+      ? all.findLast((each) => open(each) && [...names].every((name) => each.names.has(name)))
+      : undefined,
   ({ claim }, all, open) => lastOne(claim, all, open) ?? null,
 ]
 

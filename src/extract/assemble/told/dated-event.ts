@@ -235,7 +235,7 @@ export function datedEvents(sentence: Sentence, told: readonly Claim[], context:
     const taking = [
       ...ownerOf(sentence, event),
       ...whoseEvent(sentence, event, told, context).map((person) => take(person, 'took part', sentence, 'their-event')),
-      ...(rule.name === TAKEN_PLACE ? heldWith(sentence, event) : []),
+      ...(rule.name === TAKEN_PLACE ? heldWith(sentence, event) : betweenTwo(sentence, event)),
     ]
     return [
       claim(sentence, { ...event, rule: rule.name }, event.kind, event, taking, { again, adds: false, lists: false }),
@@ -261,6 +261,12 @@ function ownerOf(sentence: Sentence, event: EventMention): readonly Taking[] {
     /^\s+with\b/.test(between(sentence, event.end, event.end + 8))
     ? [take(owner, 'took part', sentence, 'owner-event-with')]
     : []
+}
+
+/** "ahead of next week's talks between President Brel and Minister Vik": those two, with the day that stands in front of it. */
+function betweenTwo(sentence: Sentence, event: EventMention): readonly Taking[] {
+  const people = /^ between /.test(between(sentence, event.end, event.end + 9)) ? withWhom(sentence, event) : []
+  return people.length > 1 ? people.map((person) => take(person, 'took part', sentence, 'event-between')) : []
 }
 
 /** "The ceremony with President Brel is scheduled for", "The talks were held in Riga on 9 May between A and B" */

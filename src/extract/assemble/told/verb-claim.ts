@@ -1,4 +1,4 @@
-import type { PersonMention, VerbMention } from '../../../core/mention.ts'
+import type { EventMention, PersonMention, VerbMention } from '../../../core/mention.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
 import { ofVerb } from '../../words/kept-pattern.ts'
@@ -97,12 +97,18 @@ function isNoDeedOf(object: Behind, sentence: Sentence, mention: VerbMention, co
   // "joined them in condemning the attack"
   if (verb.name === 'participated' && IN_DOING_SO.test(between(sentence, mention.end, mention.end + 40), sentence))
     return true
+  if (verb.name === 'participated' && object.event && isToAttendSeveral(sentence, mention, object.event)) return true
   if (verb.name === 'welcomed' && isOfOthers(sentence, mention, object)) return true
   // "visited the museum, where he spoke with survivors": of the visit
   if (object.is === 'group' && object.people.length === 0 && isSaidWhereTheyAre(sentence, mention)) return true
   // "was inaugurated for a third term": an office is given, as another rule tells
   return verb.name === 'unveiled' && IN_PASSIVE.test(leadingTo(sentence, mention.start, 30), sentence)
 }
+
+/** "arrived to attend a series of meetings": many, and none of them has begun. */
+const isToAttendSeveral = (sentence: Sentence, { start, end }: VerbMention, event: EventMention): boolean =>
+  /\bto $/.test(between(sentence, start - 3, start)) && A_SERIES.test(between(sentence, end, event.start))
+const A_SERIES = /^ (?:a series|a number|several|various|multiple) (?:of )?$/
 
 /** "welcomed the meeting of Minister Lund and Minister Vik", "welcomed the new governor": glad of it, and of no event. */
 const isOfOthers = (sentence: Sentence, { text, end }: VerbMention, { people: [first] }: Behind): boolean =>
@@ -215,6 +221,8 @@ function joinsOneTold({ sentence, mention, object }: Deed, event: Claim['event']
   if (verb.name === 'participated')
     return (
       event === null ||
+      // "the summit, which Minister Vik also attended"
+      event.end <= mention.start ||
       // "joined them for dinner"
       /^joined them\b/i.test(mention.text) ||
       isBareAgain(sentence, event) ||

@@ -12,7 +12,7 @@ import { type Where, withoutOwnOffice } from './where.ts'
 const TOWN_OF_DATELINE = narrow(
   inLines('u')`
     ^\(?(\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2})
-    (?:, (?<land>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)(?= ?[(–—-]))?
+    (?:, (?<land>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?)(?=,? ?(?:[(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu})))?
     (?=,? ?(?:[:(–—-]|\p{Lu}\p{Ll}{2,8}\.? \d|\d{1,2} \p{Lu}|\/ ?[\p{L}(]))
   `,
 )

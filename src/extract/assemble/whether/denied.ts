@@ -56,6 +56,18 @@ const DENIED_BEFORE = someCued(
   cued(/\bnot (?:one of|among|amongst) (?:those|the (?:\p{L}+ )?\p{Ll}+) (?:who|that)\b[^,;]*$/u),
   // "No meeting between"
   cued(/(?:^["“]?|[;,]\s|\b(?:that|but|and) )[Nn]o (?:\p{Ll}+ ){0,2}$/u),
+  // "did not arrange a separate meeting of", "no plans for talks between"
+  cued(
+    inLines('iu')`
+      (?:
+        \b(?:not|never|n['’]t) (?:yet |\p{L}+ly |been |as yet )?(?:
+          arranged?|scheduled?|plan(?:ned|ning)?|organi[sz](?:ed?|ing)|agreed?|set up|held|hold|holding|requested?|sought|seek|prepar(?:ed?|ing)|foreseen?|envisaged?|includ(?:ed?|ing)|considering
+        )(?: (?:on|to|for|up|hold|have))*
+        |\bno (?:immediate |current |firm |concrete )?(?:plans?|request|agreement|arrangements?|need|reason)
+          (?: (?:has|have) (?:yet )?been (?:made|received))? (?:for|of|to (?:hold|have|arrange))
+      ) (?:an?|any|such an?) (?:[\p{L}-]+ ){0,3}$
+    `,
+  ),
   // "dreamed that she met", "Suppose President Brel met", "In the film,"
   cued(
     new RegExp(
@@ -112,6 +124,15 @@ const NEVER_WAS = cued(
   /^[^.;]{0,110}\b(?:did not|didn['’]t|never) (?:in fact |actually |ever )?(?:take place|took place|happen(?:ed)?|occur(?:red)?)\b/i,
 )
 
+/** "A meeting of the two is not planned" */
+const NOT_PLANNED = cued(
+  inLines('iu')`
+    ^(?: (?:of|between|with|by|for|in|at|on) (?:(?! (?:and|but) (?:an?|the|no) | while )[^.,;:])*)?
+    (?: (?:is|are|was|were)(?: not|n['’]t)| (?:has|have)(?: not|n['’]t) (?:yet )?been) (?:yet |currently |being |\p{L}+ly )*
+    (?:planned|scheduled|arranged|foreseen|envisaged|agreed|confirmed|(?:on|part of) the (?:agenda|schedule|programme|program|cards))\b
+  `,
+)
+
 /** "met in Valletta, it was claimed on social media" */
 const CLAIMED = cued(
   inLines('i')`
@@ -137,6 +158,7 @@ export function isDenied(sentence: Sentence, { start, end, rule }: Span & { read
   return (
     // what is told as called off is told right
     (rule !== 'called-off' && NEVER_WAS.test(after, sentence)) ||
+    NOT_PLANNED.test(after, sentence) ||
     CLAIMED.test(after, sentence) ||
     (OPENS_RUMOUR.test(before, sentence) && IS_FALSE.test(after, sentence))
   )

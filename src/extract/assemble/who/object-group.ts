@@ -20,7 +20,7 @@ const GROUP_NOUNS = new Set(
     'researchers academics professors scholars artists players servicemen servicewomen sailors firefighters rescuers medics officers employees traders ' +
     'exporters importers industrialists operators owners lenders insurers economists analysts civilians pilgrims scouts cadets prisoners hostages elders ' +
     'figures crowd crowds audience attendees graduates professionals winners recipients beneficiaries dignitaries clerics bishops lawyers engineers ' +
-    'supporters worshippers citizens expatriates'
+    'supporters worshippers citizens expatriates nationals community diaspora locals'
   ).split(' '),
 )
 /** Before it: words that belong to the same noun. */
@@ -111,7 +111,7 @@ function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   for (let i = first; i < words.length && i - first <= GROUP_WORDS; i++) {
     const word = words[i]
     if (!word || word.end > end || isInName(sentence, word.start)) return null
-    if (GROUP_NOUNS.has(word.key)) return word.end
+    if (GROUP_NOUNS.has(word.key) || isAbroad(words, i)) return word.end
     if (i - first === GROUP_WORDS) return null
     if (kinds > 0 && TO_NOUN.has(word)) return null
     if (GROUP_LEAD.has(word.key) || isLead(words, i)) continue
@@ -119,6 +119,14 @@ function groupEnd(sentence: Sentence, from: number, to: number): number | null {
   }
   return null
 }
+
+/** "met with overseas Maltese in Oslo": an adjective that is nobody's name and has no noun behind it. */
+const isAbroad = (words: readonly Word[], i: number): boolean =>
+  nth(words, i - 1)?.key === 'overseas' &&
+  words[i]?.capital === true &&
+  !words[i + 1]?.capital &&
+  LIVING.has(words[i + 1])
+const LIVING = wordList('in at on living residing here working')
 
 /** "newly-appointed ambassadors", "angry small-scale fishermen": what kind they are, told right before the noun. */
 const isKind = (word: Word): boolean => word.kind === 'word' && !word.capital && !NO_KIND.has(word)

@@ -7,7 +7,8 @@ import { between, type Sentence, undated } from '../sentence.ts'
 import { isIntoLaw, isOnPaper } from './law.ts'
 import { holderOf } from './long-office.ts'
 import { groupBehind, membersOf } from './object-group.ts'
-import { isOwner, listFrom } from './people-lists.ts'
+import { isOwner, isSpeaker, listFrom } from './people-lists.ts'
+import { withoutSender } from './sender.ts'
 import { discussedWith, hostedTo, TABLE, withWhom } from './with-whom.ts'
 
 /** What stands behind a verb, when it is what the verb takes. */
@@ -46,6 +47,8 @@ const BEHIND_TITLE = /^\s+the (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+, $/u
 const TO_EVENT = ofGap(
   /^(?:\s|,|\(|\)|"|“|”|‘|['’]s?|\b(?!who\b|which\b|that\b|to\b|said\b|after\b|before\b|during\b|but\b|while\b|(?:this|it) (?:is|was)\b)[\p{L}\p{N}.&'’/–-]+)*$/u,
 )
+
+const HELD_FOR = /\b(?:be|been|is|are|was|were) held for $/
 
 const GAVE = ofVerb(/^(?:gave|gives|give)$/i)
 
@@ -100,6 +103,8 @@ const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
   const event = (first && atWhich(sentence, mention, first)) ?? first
   if (GAVE.test(mention.text) && !(event && TABLE.test(event.text, sentence))) return null
   if (!event) return undefined
+  // "a dinner would be held for the summit's guests": the dinner is what is held
+  if (mention.verb.name === 'held' && HELD_FOR.test(between(sentence, mention.start - 12, end + 5))) return null
   if (MADE.test(mention.text) && event.kind !== 'visit' && !/^call$/i.test(event.text)) return null
   // "has announced the appointment": an office is given, and not had
   if (event.kind === 'appointment') return null
@@ -114,6 +119,14 @@ const anEvent: Step = ({ sentence, mention, end, nextVerb }) => {
 /** "to address the latest developments in the talks": what is dealt with */
 const MATTER =
   /\b(?:developments|issues?|challenges|crisis|situation|concerns?|questions?|problems?|matters?|topics|threats?|needs?|tensions|disputes?|obstacles)\b/
+
+/** "the summit on Monday, which Minister Lund will also attend": what is told before. */
+const ofWhich: Step = ({ sentence, mention }) => {
+  const event = sentence.events.findLast((each) => each.end <= mention.start)
+  return event && /^[^;:]{0,60},? which [^,;:]{2,60}$/.test(between(sentence, event.end, mention.start))
+    ? eventAlone(event)
+    : undefined
+}
 
 /** "led conversation at the conference": at that, and with nobody. */
 const atWhich = (sentence: Sentence, { end }: VerbMention, { start, end: to, text }: EventMention) =>
@@ -131,11 +144,13 @@ const somebody: Step = ({ sentence, mention, end, nextVerb }) => {
   const listed = listFrom(sentence, end, TO_PEOPLE)
   const isBy = mention.text.endsWith('by')
   const titled = listed.length === 0 && isBy ? listFrom(sentence, end, BEHIND_TITLE) : []
-  const near = sentHere(sentence, end, titled[0]?.role ? titled : listed)
+  const near = withoutSender(sentence, end, titled[0]?.role ? titled : listed)
   const known = near.length > 0 ? near : isBy ? [] : holderOf(sentence, end)
   const people = known.length > 0 ? known : ofSmallOffice(sentence, end)
   const [first] = people
   if (!first || first.start > nextVerb || isNaming(sentence, mention, people)) return undefined
+  // "the summit, which President Brel will attend, spokesman Vik told"
+  if (isSpeaker(sentence, mention, first)) return undefined
   return { is: 'people', event: hostedTo(sentence, mention, people), people }
 }
 
@@ -245,6 +260,7 @@ const STEPS: readonly { readonly step: Step; readonly of: Of }[] = [
   { step: toured, of: any },
   { step: nations, of: called('visited') },
   { step: intoLaw, of: called('signed') },
+  { step: ofWhich, of: called('participated') },
   { step: alone, of: taking('alone') },
   { step: nothing, of: taking('nothing') },
 ]
@@ -265,19 +281,6 @@ const TO_WHOM = /^(?:\s|,|['’]s\b|\b(?:the|his|her|with|also|revolutionary|lea
 const NATIONS = cued(
   /^\s+(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|several)\s+(?:[\p{L}-]+\s+){0,2}(?:nations|countries|cities|capitals)\b/u,
 )
-
-/** "received a Special Envoy from President Brel, Dr Vik": whoever sends somebody is not there. */
-const SENT = cued(
-  /\b(?:(envoy|emissary|representative)|envoys|emissaries|representatives|messages?|letters?|greetings|delegations?|gifts?)\s+(?:from|of|sent by)\s+(?:[^\s,.;]+\s+){0,4}$/i,
-)
-function sentHere(sentence: Sentence, from: number, people: readonly PersonMention[]): readonly PersonMention[] {
-  const [first, second] = people
-  const sent =
-    first && SENT.exec(between(sentence, from, first.start) + between(sentence, first.start, first.nameStart), sentence)
-  if (!first || !sent) return people
-  const named = second && /^\s*,\s*$/.test(between(sentence, first.end, second.start))
-  return sent[1] && named ? people.slice(1) : []
-}
 
 /** "will lead the Malaysian delegation to the ASEAN Retreat": what the delegation goes to. */
 function delegationTo(sentence: Sentence, from: number): EventMention | null {

@@ -149,7 +149,6 @@ const SAYS = cued(
 
 const COMMA_ALONE = ofGap(/^\s*,\s*(?:(?:the|his|her|their|its)\s+)?$/)
 /** "spoke with President Macron, press secretary Peskov told reporters": behind a bare comma somebody tells it. */
-function isSpeaker(sentence: Sentence, before: PersonMention, person: PersonMention): boolean {
-  if (!COMMA_ALONE.test(between(sentence, before.end, person.start))) return false
-  return SAYS.test(between(sentence, person.end, person.end + 24), sentence)
-}
+export const isSpeaker = (sentence: Sentence, before: { readonly end: number }, person: PersonMention): boolean =>
+  COMMA_ALONE.test(between(sentence, before.end, person.start)) &&
+  SAYS.test(between(sentence, person.end, person.end + 24), sentence)

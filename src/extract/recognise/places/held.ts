@@ -25,7 +25,8 @@ const PEOPLE = cued(
       |round|day|days|time|visit|stop|event|event[s]?|signing|consultations|dialogue|remarks|speech|address|lecture
       |ceremony|reception|lunch|dinner|breakfast|banquet|studies|dignitaries|guests|residents|ship|frigate|warship|vessel|yacht|train|plane|boat
       |stopover|stop-over|fair|festival|crowds?|gathering|audience|rally|graduates|stakeholders|executives|bankers
-      |investors|lawmakers|veterans|workers|farmers|families|survivors|participants|attendees|citizens
+      |investors|lawmakers|veterans|workers|farmers|families|survivors|participants|attendees|citizens|nationals
+      |communit(?:y|ies)|diaspora|expatriates|locals|overseas [a-z]+
     )$
   `,
 )

@@ -4,11 +4,11 @@ import type { CountryMention, PersonMention } from '../../../core/mention.ts'
 import type { Passage } from '../../../core/passage.ts'
 import type { Frame } from '../../recognise/frame.ts'
 import { cued } from '../../words/cued.ts'
-import { ofOffice } from '../../words/kept-pattern.ts'
 import { type Lexicon, lookUp } from '../../words/lexicon.ts'
 import { wordsOf } from '../../words/words.ts'
 import { byPassage } from '../by-passage.ts'
 import { homeCountry, homeElsewhere, isHomeByDateline } from './home-country.ts'
+import { isFromElsewhere } from './sent-here.ts'
 import { otherSideOf, sidesOf } from './two-sides.ts'
 import { TRIP, VISITED } from './words.ts'
 
@@ -37,6 +37,7 @@ export class Background {
   readonly #owned: ReadonlySet<string>
   readonly #people: readonly PersonMention[]
   #abroad: boolean | undefined
+  #isByDateline: boolean | undefined
   #guest: string | null | undefined
   #trip: Trip | undefined
   #visited: string | null | undefined
@@ -106,11 +107,17 @@ export class Background {
    */
   get abroad(): boolean {
     this.#abroad ??=
-      isHomeByDateline(this.#document, this.passages, this.#lexicon) &&
+      this.isByDateline &&
       this.#people.some(({ start }) =>
         this.#countries.some((each) => each.start === start && each.country === this.home),
       )
     return this.#abroad
+  }
+
+  /** Is it only where the reporter is that tells of the home country? */
+  get isByDateline(): boolean {
+    this.#isByDateline ??= isHomeByDateline(this.#document, this.passages, this.#lexicon)
+    return this.#isByDateline
   }
 
   /** Whom the sentence in front of this one is about. */
@@ -174,7 +181,7 @@ export class Background {
     this.#sentHere ??= new Set(
       this.passages.flatMap((passage, p) =>
         (this.peopleIn[p] ?? [])
-          .filter((person) => isSentHere(person, passage, this.countriesIn[p] ?? [], this.home))
+          .filter((person, i, here) => isFromElsewhere(person, here[i + 1], passage, this.countriesIn[p] ?? [], this))
           .map(({ name }) => name),
       ),
     )
@@ -272,23 +279,3 @@ function guestCountry(
   const inTitle = title !== null && countries.some((each) => each.country === only && title.includes(each.text))
   return named.size === 1 && only && (owned.has(only) || inTitle) ? only : null
 }
-
-/** "High Commissioner Vik is the fourth accredited to Malta", "presented his credentials to President Brel": not in a town abroad */
-const isSentHere = (
-  { end, role }: PersonMention,
-  { text, start }: Passage,
-  countries: readonly CountryMention[],
-  home: string | null,
-): boolean =>
-  role !== null &&
-  ENVOY.test(role) &&
-  SENT_HERE.test(text.slice(end - start)) &&
-  !countries.some(({ by, country }) => by === 'city' && country !== home)
-const ENVOY = ofOffice(/\b(?:Ambassador|High Commissioner|Chargé|Nuncio)/)
-const SENT_HERE = inLines()`
-    ^[^.;]{0,80}\b(?:
-      accredited to
-      |present(?:s|ed) (?:(?:his|her) )?(?:credentials|[Ll]etters? of [Cc]redence) to (?:the )?
-        (?:[Hh](?:is|er) Excellency,? )?(?:President|King|Queen|Governor|Emir)\b
-    )
-  `

@@ -74,3 +74,13 @@ it.each([
   expect(another).toBeUndefined()
   expect(only?.participants.map(({ name }) => name)).toEqual(['Ana Brel', 'Jon Vik', 'Mia Holm'])
 })
+
+it('"meeting with him" is the one with him, whatever was told last', () => {
+  const text =
+    'Minister Ana Brel met Minister Jon Vik on Monday. She also met Minister Eva Roe.\n\nMeeting with Vik, Brel expressed her thanks.'
+  const { drafts } = readingOf(text, '2024-06-12')
+  expect(drafts.map(({ participants }) => participants.map(({ name }) => name).toSorted()).toSorted()).toEqual([
+    ['Ana Brel', 'Eva Roe'],
+    ['Ana Brel', 'Jon Vik'],
+  ])
+})

@@ -59,3 +59,13 @@ it('“they” are those who were named last', () => {
   const before = readingOf(text, '2023-05-04').drafts.find(({ date }) => date?.start === '2023-04-28')
   expect(before?.participants.map(({ name }) => name)).toEqual(['Mia Holt', 'Jon Vik'])
 })
+
+it.each([
+  'The visit comes ahead of next week’s talks between President Jon Vik and Minister Ana Brel in Linz.',
+  'The visit comes ahead of this month’s planned summit between President Jon Vik and Minister Ana Brel in Linz.',
+])('those between whom a dated event is are at it: %s', (text) => {
+  const { drafts } = readingOf(text, '2024-06-12')
+  expect(drafts.map(({ status, participants }) => [status, participants.map(({ name }) => name)])).toEqual([
+    ['planned', ['Jon Vik', 'Ana Brel']],
+  ])
+})

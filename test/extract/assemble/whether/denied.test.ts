@@ -34,3 +34,20 @@ describe('what is denied', () => {
     expect(told(text)).toBe(1)
   })
 })
+
+it.each([
+  'The offices did not arrange a separate meeting of Jon Vik and Ana Brel on Monday.',
+  'The sides have not agreed on a meeting between Jon Vik and Ana Brel.',
+  'There are no plans for a meeting between Jon Vik and Ana Brel on Monday.',
+  'A meeting of President Jon Vik and Ana Brel is not planned, the spokesman said on Monday.',
+  'A meeting between President Jon Vik and Minister Ana Brel has not been scheduled yet.',
+])('what is not arranged is no event: %s', (text) => {
+  expect(readingOf(text, '2024-06-12').drafts).toEqual([])
+})
+
+it.each([
+  'The meeting between President Jon Vik and Minister Ana Brel on Monday was not announced in advance.',
+  'President Jon Vik held a meeting with Ana Brel on Monday; a second one is not planned.',
+])('what is only not announced, or another one, denies nothing: %s', (text) => {
+  expect(readingOf(text, '2024-06-12').drafts).toHaveLength(1)
+})

@@ -27,3 +27,31 @@ describe('what a verb is said of', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+const attending = (text: string) =>
+  readingOf(text, '2024-06-12').drafts.map(
+    ({ kind, participants }) => `${kind}: ${participants.map(({ name }) => name).join(', ')}`,
+  )
+
+it.each([
+  [
+    'President Jon Vik is expected to hold talks on 19 June on the sidelines of the Linz summit, which Vik will attend, spokesman Bo Lang told reporters.',
+    ['meeting: Jon Vik'],
+  ],
+  [
+    'President Jon Vik will go to the Linz summit on 19 June, which Minister Ana Brel will also attend, spokesman Bo Lang said.',
+    ['summit: Ana Brel'],
+  ],
+  [
+    'Minister Ana Brel spoke at the conference in Linz on Monday, which Governor Jon Vik also attended.',
+    ['meeting: Ana Brel, Jon Vik'],
+  ],
+])('whoever tells of it does not attend it: %s', (text, events) => {
+  expect(attending(text).toSorted()).toEqual(events)
+})
+
+it('a dinner that is held for guests is held by nobody who tells of it', () => {
+  const text =
+    '"Talks are arranged for tomorrow," Minister Bo Lang said, adding a dinner would be held for the summit’s guests on Saturday.'
+  expect(readingOf(text, '2024-06-12').drafts.flatMap(({ participants }) => participants)).toEqual([])
+})

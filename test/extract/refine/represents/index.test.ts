@@ -315,3 +315,16 @@ it.each([
 ])('gives whoever met somebody no country of the one whom she met: %s', (text) => {
   expect(bodies(text)).toMatchObject({ 'Bo Roe': 'Norway', 'Ann Lee': null })
 })
+
+it.each([
+  'VIENNA, June 12 (Agency) -- Premier Jon Vik arrived here on Wednesday for a summit.',
+  'VIENNA, June 12 (Agency) -- President Jon Vik and Russian President Boris Lang met on Wednesday. President Vik was glad.',
+])('whoever came to where a report was written is not of that country: %s', (text) => {
+  expect(bodies(text)).toMatchObject({ 'Jon Vik': null })
+})
+
+it('whoever is at home where it was written is', () => {
+  expect(bodies('VIENNA, June 12 (Agency) -- President Jon Vik received new ambassadors today.')).toMatchObject({
+    'Jon Vik': 'Austria',
+  })
+})

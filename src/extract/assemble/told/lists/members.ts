@@ -47,7 +47,7 @@ const MEMBERS = cued(
         |those (?:present|there|who (?:attended|came|paid)\b[^.;:,]{0,80})
       )
       |Others(?: [^.;:,]{1,50}?,?)?|Other \p{L}+(?: [^.;:,]{1,100}?)?
-      |(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:
+      |(?:The (?:event|ceremony|meeting|function|reception)['’]s )?(?:Notable |Special |Distinguished |Invited |Other |Senior ){0,2}(?:
         [Ff]igures|[Mm]ourners|[Gg]uests of honou?r|[Gg]uests|[Oo]fficials|[Dd]ignitaries|[Pp]ersonalities
         |[Aa]ttendees|[Pp]articipants
       )(?: (?:attending|who|present|at|in)\b[^.;:]{0,80}?)?
@@ -123,7 +123,8 @@ export function membersListed(sentence: Sentence, sentences: readonly Sentence[]
 
 /** "Dignitaries attending the HLF-4 include": of an event with a name, which need not be the last one told. */
 const OF_NAMED_EVENT = /\b(?:attending|participating|at|in)\b[^:]*\p{Lu}{2}/u
-const MAY_BE_ONE = /\b(?:delegation|entourage|team|party|side|present|accompan\p{Ll}+)\b|^They include/u
+const MAY_BE_ONE =
+  /\b(?:delegation|entourage|team|party|side|present|attendees|guests|participants|dignitaries|accompan\p{Ll}+)\b|^They include/iu
 
 function peopleBehind(sentence: Sentence, from: number): readonly PersonMention[] {
   const known = listFrom(sentence, from, TO_MEMBERS)
