@@ -22,6 +22,7 @@ import { besideBlocks, besidesOf, type Why } from './answers/beside/beside.ts'
 import { showing } from './answers/beside/showing.ts'
 import { verbAround } from './answers/beside/verb-around.ts'
 import { type DeedOf, deedIn, did, ownDate } from './answers/dates/deed-asked.ts'
+import { isSpokenOf } from './answers/dates/made-before.ts'
 import { metInPerson, toldToHaveMet } from './answers/dates/met-in-person.ts'
 import { leadOf, onlyPlanned, toldAhead, toldOfThePast } from './answers/dates/plans.ts'
 import { about, materialOf } from './answers/examples.ts'
@@ -37,7 +38,7 @@ import { untold } from './answers/lacking/untold.ts'
 import { TAKES_EFFECT } from './answers/sentences/asked-form.ts'
 import { wordFor } from './answers/sentences/deed-words.ts'
 import { withItsSentences } from './answers/sentences/document-sentences.ts'
-import { isNamedAside, saysOnlyWho } from './answers/sentences/named-aside.ts'
+import { saysOnlyWho } from './answers/sentences/named-aside.ts'
 import { isOnlyMentioned } from './answers/sentences/only-mentioned.ts'
 import { withoutVisitsAround } from './answers/visits.ts'
 import type { Context } from './context.ts'
@@ -125,7 +126,7 @@ function notOneDate(asked: Asked, { told, events }: Found, context: Context): An
   const beside = dayBeside(asked, events, context)
   if (beside) return beside
   const none =
-    events.length === 0 || isNotOf(asked, events, context) || events.every((event) => isNamedAside(asked, event))
+    events.length === 0 || isNotOf(asked, events, context) || events.every((event) => isSpokenOf(asked, event))
   return none ? (daySaid(asked, context) ?? context.nothing('when', asked)) : null
 }
 

@@ -10,6 +10,7 @@ import { hasOffice } from './names/offices.ts'
 import { isBeside } from './reading/beside.ts'
 import { saidElsewise } from './said-elsewise.ts'
 import { KIND_OF, NEAR_KINDS, ROLES } from './vocabulary.ts'
+import { isElsewhere, isGoal, wasThere, waysOf } from './whereabouts.ts'
 import { keyOf, stem } from './words.ts'
 
 /** The fewest events that a ranking looks at. */
@@ -164,9 +165,6 @@ function* widening(subject: Subject, anyKind = false): Generator<Widened> {
   if (anyKind && isWord) yield { ...worded(terms), near: true }
 }
 
-/** A country as typed, as it is called, or one of its cities. */
-const waysOf = ({ typed, name, cities = [] }: Subject['bodies'][number]): readonly string[] => [typed, name, ...cities]
-
 const SIGNED_AT = ['agreement', 'ceremony', 'meeting', 'visit', 'other'] as const
 const SIGNED = ['agreement'] as const
 /** "Whom did she have lunch with": not whom she met besides. */
@@ -174,6 +172,7 @@ const MEAL = /^(?:lunch|dinner|breakfast)$/
 
 const fits = (event: Event, { period, offices, bodies, beside, kinds, terms, words }: Subject): boolean =>
   precise(event, period) &&
+  bodies.every((body) => body.there !== true || !isGoal(words, body.typed) || wasThere(event, body)) &&
   (beside === null || isBeside(event, beside)) &&
   !terms.some((term) => isInNameAlone(event, term)) &&
   // "The Lima meeting" is no meeting elsewhere about a summit in Lima.
@@ -181,30 +180,9 @@ const fits = (event: Event, { period, offices, bodies, beside, kinds, terms, wor
   offices.every((office) => hasOffice(event, office)) &&
   !bodies.some((body) => body.there === true && isElsewhere(event, waysOf(body).map(fold)))
 
-/** "Whom will he meet in Cambodia" is not answered with the Thais whom he meets in Thailand. */
-function isElsewhere({ place, participants, citations }: Event, asked: readonly string[]): boolean {
-  const land = place?.split(', ').at(-1)
-  if (!place || !land || asked.some((one) => fold(place).includes(one))) return false
-  if (participants.some(({ represents }) => represents === land)) return true
-  // "on a visit to Norway on Friday in Bergen": which country the town is in, the sentence says
-  const visited = citations.flatMap(({ quote }) => VISIT_TO.exec(quote)?.[1] ?? [])
-  return visited.length > 0 && visited.every((to) => asked.every((one) => !fold(to).includes(one)))
-}
-const VISIT_TO = /\b[Vv]isit to (?:the )?(\p{Lu}[^.,;]{0,60})/u
-
 /** "When did he visit Chile": talks that are no visit are an answer only where they were there. */
-const isThere = ({ place, citations }: Event, { bodies, kinds }: Subject): boolean =>
-  !kinds.includes('visit') ||
-  bodies.every((body) => {
-    if (body.there !== true) return true
-    const ways = waysOf(body).map(fold)
-    if (place !== null) return ways.some((one) => fold(place).includes(one))
-    // "The Ambassador of Chile was received": no place is told, and Chile is not where it was
-    const told = fold(citations.map(({ quote }) => quote).join(' '))
-    const whereTo = ways.filter((one) => told.includes(one)).map((one) => RegExp.escape(one))
-    return whereTo.length > 0 && new RegExp(`${TO} (?:the )?(?:${whereTo.join('|')})(?!\\p{L})`, 'u').test(told)
-  })
-const TO = String.raw`(?<!\p{L})(?:in|to|into|through|across|around|for|(?:visit(?:s|ed|ing)?|toured)(?: (?:today|yesterday|\p{L}+day))?|visit at|left|tour)`
+const isThere = (event: Event, { bodies, kinds }: Subject): boolean =>
+  !kinds.includes('visit') || bodies.every((body) => body.there !== true || wasThere(event, body))
 
 /** "In October 2014" does not answer a question about the 5th: an event known by its month happened on some day of it. */
 function precise(event: Event, period: Period | null): boolean {

@@ -56,3 +56,43 @@ describe('who led a side', () => {
     expect(title).not.toMatch(/^(?:Yes|No\b)/)
   })
 })
+
+const askOfTalks = askingCorpus({
+  'three.md': `${front('Talks', '2024-06-12')}Foreign Minister Leo Borg chaired talks in Oslo on Monday between delegations from Malta, the United States, and Peru, headed by Minister Borg.\n`,
+})
+
+describe('who led one of three delegations', () => {
+  it.each(['who led the US delegation', "who headed Peru's delegation", 'who led the american side'])(
+    'is not told by who led all of them: %s',
+    async (words) => {
+      expect((await askOfTalks(words)).people).toEqual([])
+    },
+  )
+})
+
+const askOfMet = askingCorpus({
+  'met.md': `${front('Talks', '2024-06-12')}The US delegation, led by Secretary of State Rita Holm, met the Maltese team headed by Leo Borg in Oslo on Tuesday.\n`,
+  'kenya.md': `${front('Kenya', '2024-06-13')}Kenya's delegation, including Trade Minister Ana Brel and Governor Jon Vik, met Premier Tor Lund in Riga on Wednesday.\n`,
+  'heads.md': `${front('Fish', '2024-07-03')}Talks on fish were held in Lima on Tuesday between Minister Eva Roe, and Minister Ivo Mann of Peru who is heading its delegation.\n`,
+})
+
+describe('a side of a sentence', () => {
+  it.each([
+    ['who led the US delegation', 'Rita Holm'],
+    ['who led the delegation from the united states', 'Rita Holm'],
+    ['who headed the maltese team', 'Leo Borg'],
+    ["who led Malta's delegation", 'Leo Borg'],
+    ['who heads the delegation of Peru', 'Ivo Mann'],
+  ])('is led by the one beside it: %s', async (words, name) => {
+    expect(await askOfMet(words)).toMatchObject({ outcome: 'answered', people: [name] })
+  })
+
+  it.each([
+    "who was in Kenya's delegation",
+    'who were the members of the kenyan delegation',
+    'who was part of the Kenyan team',
+    'who made up kenya’s delegation in Riga',
+  ])('has its members, and not those whom they met: %s', async (words) => {
+    expect(await askOfMet(words)).toMatchObject({ outcome: 'answered', people: ['Ana Brel', 'Jon Vik'] })
+  })
+})

@@ -64,10 +64,24 @@ export function atBound(asked: Asked, bound: Bound, found: readonly Event[], con
       page,
     })
   }
+  const saysIt = ({ date, citations }: Event, which: Bound) =>
+    date?.precision === 'day' && citations.some((one) => saysBound(one, which))
+  const bounded = office ? undefined : events.find((event) => saysIt(event, bound))
+  if (bounded) {
+    return reply(asked.question, 'when', {
+      title: `${sayWhen(bounded)}: the ${bound === 'end' ? 'end' : 'beginning'} of ${bounded.title}`,
+      blocks: [eventEntry(bounded)],
+      events: [bounded],
+    })
+  }
   // "When did the leak begin", of which a meeting spoke: the day of the meeting is no answer.
   const { kinds, event: known } = asked.subject
   const isOfEvent = !office && (kinds.length > 0 || known !== null || asked.subject.people.length > 0)
-  const [day] = isOfEvent ? events.filter(({ kind, date }) => ONE_DAY.includes(kind) && date?.precision === 'day') : []
+  // "The talks, which opened on Monday": they need not have ended then
+  const other = bound === 'end' ? 'start' : 'end'
+  const isOneDay = (event: Event) =>
+    ONE_DAY.includes(event.kind) && event.date?.precision === 'day' && !saysIt(event, other)
+  const day = isOfEvent ? events.find(isOneDay) : undefined
   if (day) {
     return reply(asked.question, 'when', {
       title: `${sayWhen(day)}: ${day.title}, on this one day; the hour is not recorded`,
@@ -90,6 +104,19 @@ export function atBound(asked: Asked, bound: Bound, found: readonly Event[], con
     ? untold('when', asked, near, why)
     : context.nothing('when', asked, why)
 }
+
+/** "The summit due to begin in Oslo on Friday", "The fair closed on 3 May": the day that is recorded is that of its beginning or end. */
+const saysBound = ({ supports, quote }: Citation, bound: Bound): boolean =>
+  supports === 'date' && (bound === 'end' ? ENDS_ON : BEGINS_ON).test(quote)
+const DAY = `(?:on |this |next )?(?:today|tomorrow|yesterday|\\p{L}+day\\b|(?:${MONTHS.join('|')}) \\d|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')}))`
+const BEGINS_ON = new RegExp(
+  `\\b(?:beg[ai]ns?|starts?|started|opens?|opened|kicks? off|kicked off|(?:gets?|got) under ?way|commence[sd]?)(?: (?:in|at|here)(?: \\p{L}+){0,4}?)? ${DAY}`,
+  'iu',
+)
+const ENDS_ON = new RegExp(
+  `\\b(?:ends?|ended|conclude[sd]?|close[sd]?|finish(?:es|ed)?|wraps? up|wrapped up)(?: (?:in|at|here)(?: \\p{L}+){0,4}?)? ${DAY}`,
+  'iu',
+)
 
 /**
  * "When did the strike start", of a meeting about it: the meeting's first day is no answer. What is asked for is of a kind that

@@ -15,7 +15,6 @@ import { ledBy, showing } from '../beside/showing.ts'
 import { verbAmong } from '../beside/verb-around.ts'
 import { MOST } from '../gather.ts'
 import { untold } from '../lacking/untold.ts'
-import { SIDE } from '../sentences/deed-subjects.ts'
 import { searchedFor, wordFor } from '../sentences/deed-words.ts'
 import { bodiesDoing, withItsSentences } from '../sentences/document-sentences.ts'
 import { type Doer, doersOf } from '../sentences/doers.ts'
@@ -23,6 +22,7 @@ import { bodyDid } from './body-did.ts'
 import { inThatWay } from './company.ts'
 import { doneBy } from './done-by.ts'
 import { saidToHave } from './said-to-have.ts'
+import { leadersOf, ledIn, sideLed } from './side-led.ts'
 import { standIns } from './stand-ins.ts'
 import { type Found, theseDid } from './these-did.ts'
 import { undergone } from './undergone.ts'
@@ -109,15 +109,21 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
   // A treaty may be signed at a meeting; a call is no meeting, and who chaired the one did not chair the other.
   const wider = () =>
     kinds.length > 0 && kinds.every((kind) => AT_OTHERS.has(kind)) ? saidAtAll(deed, context).flatMap(withVerb) : []
-  const did = saidOfSide(asked, events, deed, context) ?? saidIn(events, deed, asked.subject.people)
+  const side = sideLed(asked.subject)
+  const did = side ? ledIn(events, side, context) : saidIn(events, deed, asked.subject.people)
   const found = did.length > 0 ? did : saidIn(wider(), { ...deed, part: null }, asked.subject.people)
   if (found.length > 0) {
     const corrected = corrections(asked, found, ['person corrected', 'day corrected'], context)
     return ledBy(theseDid(asked, found, deed), corrected)
   }
   const alone =
-    saidToHave(asked, context, wordFor(deed.verb), (event) => doersOf(event, deed), events) ??
-    (events.length === 0 ? saidAt(asked, deed, context) : null)
+    saidToHave(
+      asked,
+      context,
+      wordFor(deed.verb),
+      (event) => (side ? leadersOf(event, side, deed.verb) : doersOf(event, deed)),
+      events,
+    ) ?? (events.length === 0 ? saidAt(asked, deed, context) : null)
   if (alone) return alone
   // Who was there with them is told, who joined or rang whom is not: the answer says no more than that.
   const { people } = asked.subject
@@ -142,7 +148,8 @@ function doing(asked: Asked, deed: Deed, context: Context): Answer | Promise<Ans
       citations: [body.citation],
     })
   }
-  const ofBody = bodyDid(asked, deed, context) ?? doneBy(asked, deed.verb, context)
+  // whose side it was is not told by all words of the question beside the verb
+  const ofBody = bodyDid(asked, deed, context) ?? (side ? null : doneBy(asked, deed.verb, context))
   if (ofBody) return ofBody
   const somewhere = saidSomewhere(context, deed)
   const behind = somewhere.length > 0 ? somewhere : verbAmong(events, deed, context)
@@ -192,31 +199,7 @@ const saidIn = (events: readonly Event[], deed: Deed, to: readonly string[] = []
     .map((event) => ({ event, doers: doersOf(event, deed).filter(({ person }) => !to.includes(person.name)) }))
     .filter(({ doers }) => doers.length > 0)
 
-/**
- * "Who led the Norlandic delegation": nobody who is told to stand for another country; whoever chaired a side led it too.
- * Null where no side is asked for.
- */
-function saidOfSide(
-  { subject: { bodies, people } }: Asked,
-  events: readonly Event[],
-  deed: Deed,
-  context: Context,
-): readonly Found[] | null {
-  const [body, other] = bodies
-  if (!body || other || !LEADS.test(deed.verb) || !deed.to.some((word) => SIDE.test(word))) return null
-  for (const verb of [deed.verb, ...['led', 'chaired'].filter((one) => one !== deed.verb)]) {
-    const found = saidIn(withItsSentences(events, { ...deed, verb }, context), { ...deed, verb }, people)
-      .map(({ event, doers }) => ({
-        event,
-        doers: doers.filter(({ person }) => person.represents === null || person.represents === body.name),
-      }))
-      .filter(({ doers }) => doers.length > 0)
-    if (found.length > 0) return found
-  }
-  return []
-}
 const RANG = /^(?:call|phone|telephone)/u
-const LEADS = /^(?:led|lead|head|co-?chair|chair|presid)/u
 
 const MOST_READ = 3
 

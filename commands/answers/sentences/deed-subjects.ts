@@ -152,6 +152,8 @@ function subjectBefore(quote: string, verb: number, named: readonly Named[]): re
   const isApposed = /^,\s*$/.test(between) && APPOSED.test(quote.slice(0, nearest.from))
   if (!isApposed && /(?:\band|\bthen|,)\s+(?:\p{L}+ly\s+|also\s+|then\s+)*$/u.test(between) && !/\bwho\b/.test(between))
     return unique(before).length === 1 || /^,[^,]*,\s*$/.test(between) ? [nearest.person] : []
+  // "Ek, and Moe of Westmark, who is heading the delegation": one of them is
+  if (/\bwho (?:is|was|has)\b/.test(between)) return [nearest.person]
   const list = [nearest]
   for (let i = before.length - 2; i >= 0; i--) {
     const [one, following] = [before[i], list[0]]
@@ -213,22 +215,43 @@ function isOfSide(words: string, objects: readonly string[], end: 'first' | 'las
       .split(OTHER_SIDE)
       .at(-1) ?? ''
   const around = `${before}${words.slice(side.index, side.index + BESIDE).split(OTHER_SIDE)[0]}`
-  return whose.length === 0 || whose.some((one) => around.includes(stemOf(one))) || isBare(words, side.index)
+  return whose.length === 0 || names(around, whose) || isBare(words, side.index)
 }
+
+/** "The US side" is of the United States, and no Secretary of State. */
+function names(words: string, whose: readonly string[]): boolean {
+  const own = whose.filter((one) => !OF_MANY_NAMES.test(one))
+  if (own.length > 0) return own.some((one) => words.includes(stemOf(one)))
+  return whose.every((one) => words.includes(stemOf(one))) || (whose.includes('states') && AMERICAN.test(words))
+}
+const OF_MANY_NAMES = /^(?:united|states?|kingdom|republic|democratic|north|south|new)$/
+const AMERICAN = /(?<!\p{L})(?:u\.?s\.?|american)(?!\p{L})/u
+
 /** "The delegation was led by Vik": whose it is, a sentence before it tells. */
 const isBare = (words: string, side: number): boolean => /(?:^|[.;:,] )the $/u.test(words.slice(0, side))
 
 /** May somebody lead this side where the sentence does not say whose it is? Not who is told to stand for others. */
 export const mayBeOfSide = ({ represents }: Participation, quote: string, objects: readonly string[]): boolean =>
-  represents === null ||
   !objects.some((one) => SIDE.test(one)) ||
-  objects.some(
-    (one) => !SIDE.test(one) && (quote.includes(stemOf(one)) || one.startsWith(fold(represents).slice(0, 3))),
-  )
+  objects.every((one) => SIDE.test(one)) ||
+  (OF_SEVERAL.test(quote)
+    ? isWhose(represents, objects)
+    : represents === null ||
+      objects.some(
+        (one) => !SIDE.test(one) && (quote.includes(stemOf(one)) || one.startsWith(fold(represents).slice(0, 3))),
+      ))
+
+/** "Delegations from Norlandia, Westmark and Ostland, headed by Minister Vik": of which of them he is, the words do not say. */
+const OF_SEVERAL = /\b(?:delegations|sides|teams|missions) (?:from|of)\b[^.;]{0,80}\band\b/
+const isWhose = (represents: string | null, objects: readonly string[]): boolean =>
+  represents !== null &&
+  fold(represents)
+    .split(' ')
+    .every((word) => objects.some((one) => one.startsWith(word.slice(0, 4))))
 
 /** What stands for the people of one country. */
 export const SIDE = /^(?:sides?|delegations?|teams?|missions?)$/u
-const SIDES = /(?<!\p{L})(?:sides?|delegations?|teams?|missions?)(?!\p{L})/gu
+const SIDES = /(?<!\p{L})(?:sides?|delegations?|representations?|teams?|missions?)(?!\p{L})/gu
 const BESIDE = 40
 /** "Led the Norlandic delegation, while the Westmark side was led by": what stands behind it is of the other one. */
 const OTHER_SIDE = /\b(?:while|whereas|but|and (?=the\b))|;/u

@@ -18,6 +18,7 @@ import { withListed } from './told/lists/in-row.ts'
 import { listClaims } from './told/lists/index.ts'
 import { nounClaims } from './told/noun-claim.ts'
 import { otherSide } from './told/other-side.ts'
+import { remarkAt } from './told/remark-at.ts'
 import { separately } from './told/separate.ts'
 import { shownAround } from './told/shown-around.ts'
 import { signatureBlock } from './told/signature-block.ts'
@@ -128,11 +129,12 @@ function toldIn(
 }
 
 /** What no verb of the vocabulary tells: who acted or spoke somewhere. */
-const saidThere = (sentence: Sentence, all: readonly Sentence[], context: Context): readonly Claim[] => [
-  ...actedAtClaims(sentence, all),
-  ...speechTitled(sentence, all),
-  ...spokenClaims(sentence, context),
-]
+function saidThere(sentence: Sentence, all: readonly Sentence[], context: Context): readonly Claim[] {
+  const remark = remarkAt(sentence, context)
+  return remark.length > 0
+    ? remark
+    : [...actedAtClaims(sentence, all), ...speechTitled(sentence, all), ...spokenClaims(sentence, context)]
+}
 
 function verbClaims(sentence: Sentence, context: Context): readonly Claim[] {
   const told: Claim[] = []

@@ -13,9 +13,14 @@ export function isFullName(frame: Frame, from: number, limit: number): boolean {
     name !== null &&
     name.to - name.from >= 2 &&
     name.to <= limit + 1 &&
-    (means(frame, from, IS.given) || (frame.words[from]?.text.length === 2 && !isSomeTitle(frame, from)))
+    (means(frame, from, IS.given) ||
+      INITIALS.test(frame.words[from]?.text ?? '') ||
+      (frame.words[from]?.text.length === 2 && !isSomeTitle(frame, from)))
   )
 }
+
+/** "A.G. Karlov"; "U.S. Steel" is nobody. */
+const INITIALS = /^(?!U\.[SNKAE]|D\.C|E\.U|L\.A|N\.Y|P\.O|H\.[EHM]|A\.M|P\.M|B\.C)(?:\p{Lu}\.){2,3}$/u
 
 /** "the Ga Wolomo", "the late Ga Wolomo": two letters that begin a title. */
 const isSomeTitle = ({ words }: Frame, from: number): boolean =>

@@ -47,9 +47,18 @@ export const isSurnameBehindOffice = (frame: Frame, i: number): boolean =>
   !frame.words[i + 1]?.capital &&
   means(frame, i - 1, IS.office | IS.honorific) &&
   nth(frame.words, i - 1)?.capital === true
-/** "Kim Jong Un": behind two words of a name, and not in capitals as the body is. */
-const isOfName = ({ words }: Frame, i: number): boolean =>
-  words[i]?.text === 'Un' && words[i - 1]?.capital === true && FAMILY_FIRST.has(nth(words, i - 2)?.key ?? '')
+/** "Kim Jong Un": behind two words of a name, and not in capitals as the body is; "Ko In Ho": between two. */
+function isOfName(frame: Frame, i: number): boolean {
+  const { words } = frame
+  if (words[i]?.text === 'Un') return words[i - 1]?.capital === true && FAMILY_FIRST.has(nth(words, i - 2)?.key ?? '')
+  return (
+    words[i]?.text === 'In' &&
+    FAMILY_FIRST.has(nth(words, i - 1)?.key ?? '') &&
+    words[i + 1]?.capital === true &&
+    !means(frame, i + 1, NO_NAME | IS.event) &&
+    !words[i + 2]?.capital
+  )
+}
 /** "Ambassador Paul Hill Lund": a word that is no name elsewhere, behind a title and a given name, and in front of a surname. */
 const isMiddleName = (frame: Frame, i: number): boolean =>
   SURNAMES_TOO.has(frame.words[i]) &&
@@ -136,7 +145,7 @@ export function nameAt(frame: Frame, i: number): Name | null {
   const country = IS.country | IS.body
   if (means(frame, i, country) && frame.matches[i]?.some(({ is, length }) => length > 1 && is & country)) return null
   // "H.E. Donald Trump": no initials
-  if (means(frame, i, IS.honorific) && /^H\.?[EH]\.?$/.test(words[i]?.text ?? '')) return null
+  if (means(frame, i, IS.honorific) && /^H\.?[EH]?\.?$/.test(words[i]?.text ?? '')) return null
   let to = i
   let named = 0
   while (to < words.length && to - i < 7) {

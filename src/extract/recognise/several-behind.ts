@@ -113,13 +113,13 @@ function interleaved(frame: Frame, office: Office, from: number): readonly Read[
     const read = readPerson(frame, { ...office, represents }, name, start, 'offices-names')
     const end = bracketed ? name.to + 1 : name.to
     people.push(bracketed ? closedBy(frame, read, end) : read)
-    if (!/^(?:,|and)$/.test(words[end]?.text ?? '')) break
+    if (!/^(?:,|;|and)$/.test(words[end]?.text ?? '')) break
     let next = end
-    while (/^(?:,|and|of|the)$/.test(words[next]?.key || words[next]?.text || '')) next++
+    while (/^(?:,|;|and|of|the)$/.test(words[next]?.key || words[next]?.text || '')) next++
     const country = next > end && words[next]?.capital ? matchOf(frame, next, IS.country) : undefined
     represents = country?.entry.is === 'country' ? country.entry.name : null
     start = end
-    while (/^(?:,|and)$/.test(words[start]?.key || words[start]?.text || '')) start++
+    while (/^(?:,|;|and)$/.test(words[start]?.key || words[start]?.text || '')) start++
     at = next + (country?.length ?? 0)
   }
   return people

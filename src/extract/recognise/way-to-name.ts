@@ -56,9 +56,16 @@ function pastComma(frame: Frame, office: Office, at: number, limit: number): num
   if (frame.words[at]?.text !== ',') return at
   const name = skipHonorifics(frame, at + 1)
   // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name
-  const titled = name > at + 1 && !office.many && isTwoWords(frame, name, limit)
+  const titled = name > at + 1 && !office.many && (isTwoWords(frame, name, limit) || isAside(frame, name))
   const isNamed = titled || mayBeNamed(frame, office, name, limit)
   return isNamed && !closes(frame, office, name) && !isTeller(frame, office, name) ? at + 1 : at
+}
+
+/** "The prime minister, Sheikh Hasina, met": the name alone between the commas, and no list. */
+function isAside(frame: Frame, at: number): boolean {
+  const name = nameAt(frame, at)
+  const next = name && frame.words[name.to]?.text === ',' ? frame.words[name.to + 1] : undefined
+  return next?.kind === 'word' && !next.capital && !/^(?:and|as|along|together|his|her|the|former|who)$/.test(next.key)
 }
 
 /** "the Prime Minister of Malta – Rt Hon. Ana Brel": with an honorific behind the dash */

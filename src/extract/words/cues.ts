@@ -124,7 +124,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [CUE.dash, /^[–—-]$/],
   [
     CUE.there,
-    /\b(?:joining|representing|presenting|attending|participating|participated|taking|present|attendance|accompanying|hand|took|attended)\b/i,
+    /\b(?:joining|travell?ing|representing|presenting|attending|participating|participated|taking|present|attendance|accompanying|hand|took|attended)\b/i,
   ],
   [
     CUE.described,
@@ -161,7 +161,7 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     CUE.speech,
-    /\b(?:speech|remarks|address|lecture|presentation|overview|briefing|testi(?:mony|f)|keynote|sp[eo](?:ak|ke)|opening|welcoming|closing|goodwill)/i,
+    /\b(?:speech|remarks|address|lecture|presentation|overview|report|briefing|testi(?:mony|f)|keynote|sp[eo](?:ak|ke)|opening|welcoming|closing|goodwill)/i,
   ],
   [CUE.if, /\b(?:if|whether|unless|case|suppose|when)\b/i],
 ]

@@ -69,6 +69,13 @@ const FOR_A_SIDE =
 /** "Governor Brel for Malta and by Governor Holm for", "and on behalf of the bank by": those of two sides. */
 const FOR_EACH =
   /^(?:,? (?:for|on behalf of) (?:the )?\p{Lu}[^.;:,]{1,60}?)?,? and (?:(?:for|on behalf of) (?:the )?[^.;:,]{2,70}? )?by (?:the |its )?$/u
+/** "Ana Brel, Adviser on Finance and the Economy; Jan Vik": more of her office than is read */
+const OFFICE_GOES_ON = /^(?:,| and) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}; (?:and )?(?:the )?$/u
+/** "held talks with President Brel and a bilateral meeting with her Maltese counterpart Ana Vik": one after the other */
+const AND_MEETING_WITH = inLines('iu')`
+  ^,? (?:and|as well as) (?:(?:an?|also|then|later|separate|bilateral|brief|private|another|held|had|further|one-on-one) )*
+  (?:meetings?|talks|calls?|conversations?|discussions) with (?:the )?(?:(?:his|her) (?:\p{Lu}\p{L}+ )?(?:counterpart,? )?)?$
+`
 /** What opens a clause of its own. */
 export const CLAUSE =
   /\b(?:who|whom|which|that|whose|where|when|while|to|about|on|regarding|after|before|during|said|says|told|is|was|were|are|has|had|will|would|against|because|for|in)\b/i
@@ -125,5 +132,7 @@ export function linked(between: string, passage: Hinted): boolean {
   if ((gap.includes('for ') || gap.includes('half ')) && FOR_A_SIDE.test(gap)) return true
   if (gap.includes(' side') && (OF_OTHER_SIDE.test(gap) || OF_ONE_SIDE.test(gap))) return true
   if (gap.includes(' of ') && OFFICES_BETWEEN.test(gap) && !CLAUSE.test(gap)) return true
+  if (gap.includes(' with ') && AND_MEETING_WITH.test(gap)) return true
+  if (gap.includes('; ') && OFFICE_GOES_ON.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }

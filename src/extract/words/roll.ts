@@ -59,7 +59,8 @@ export const PRESENT_BESIDE = cued(
         |(?:members of )?(?:the |his |her )?(?:accompanying |official )?delegation(?: members)?|signatories
         |guests of honou?r|(?:accompanying|attending) (?:officials|ministers)|(?:by|on) invitation|invitees
       )
-    )(?: (?:were|are|included))?:\s*
+      |(?:on|from|for) the [a-z]+(?: [a-z]+)? side
+    )(?: (?:were|are|included|(?:was|is) represented by))?:\s*
   `,
 )
 

@@ -37,6 +37,16 @@ const AWARDED = inLines('iu')`
     \s+(?=(?:the|an?|his|her|their)\s+(?:[\p{L}’'-]+\s+){0,5}?(?:orders?|prizes?|awards?|medals?|decorations?|doctorates?|cross|stars?)\b)
 `
 
+/** "Who was in Norway's delegation", "who were the members of the Norwegian delegation at the talks": who stood for it. */
+const IN_DELEGATION = inLines('iu')`
+  ^who(?:\s+(?:all|else))?\s+(?:(?:was|were|is|are|will be)\s+(?:(?:there\s+)?(?:in|on|with|among)|part of|(?:the\s+)?members of|a member of|included in)|made up|formed|belonged to)
+  \s+(?:the\s+)?(?:members of\s+)?(?:the\s+)?(?<body>(?!official\b|high|his\b|her\b|their\b|this\b|that\b|same\b)\p{L}[\p{L}.’' -]{1,30}?)(?:['’]s?)?\s+(?:delegation|side|team)\b
+  (?=\s*(?:$|\?|at|in|to|on|for|during|that|which|\d))
+`
+
+/** "Who heads the delegation": who does at what is told. */
+const HEADS = /^who\s+(?:heads|leads)\s+(?=.*\b(?:delegation|side|team|mission)\b)/iu
+
 /** The text with such phrases said in the one word. */
 export const mendPhrases = (text: string): string =>
   text
@@ -47,3 +57,5 @@ export const mendPhrases = (text: string): string =>
     .replace(SWORE, 'who administered the oath to ')
     .replace(SWEARING, 'inauguration')
     .replace(CAME_FROM, 'who from ')
+    .replace(HEADS, 'who led ')
+    .replace(IN_DELEGATION, 'who represented $<body>')

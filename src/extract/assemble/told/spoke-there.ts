@@ -8,7 +8,7 @@ import { isOwner, listAt } from '../who/people-lists.ts'
 import { type Context, subjectOf } from '../who/subject.ts'
 
 const SPEECH =
-  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation|overview|briefing|goodwill messages?|vote of thanks)(?: addresses)?'
+  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation|(?:work|progress|activity) report|overview|briefing|goodwill messages?|vote of thanks)(?: addresses)?'
 
 /** "delivered the keynote address", "gave the opening remarks" */
 const GAVE = new RegExp(

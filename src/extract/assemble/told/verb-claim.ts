@@ -147,7 +147,7 @@ function lacksCompany({ sentence, mention, object, doers, by }: Deed): boolean {
     return true
   if (doers.length > 1) return false
   if (verb.name === 'signed' && object.is === 'alone' && !isIntoLaw(sentence, mention)) return true
-  if (verb.name === 'discussed' && object.is !== 'people') return true
+  if (verb.name === 'discussed' && object.is !== 'people' && object.is !== 'group') return true
   // "had a phone call with": having is an event only with somebody
   const group = object.event !== null && isWithGroup(sentence, object.event)
   if (HAVING.test(text) && object.people.length === 0 && !group) return true
@@ -195,8 +195,9 @@ function whatItWas({ sentence, mention, object, both }: Deed): Pick<Claim, 'even
     return { event: object.event ?? exercise, kind: 'visit' }
   }
   const event = object.event ?? settingOf(sentence, mention, object)
-  // "visited her counterpart": met her
-  const meets = verb.name === 'visited' && object.is === 'people'
+  // "visited her counterpart": met her; "discussed loans with bank officials"
+  const meets =
+    (verb.name === 'visited' && object.is === 'people') || (verb.name === 'discussed' && object.is === 'group')
   const faceToFace =
     verb.name === 'spoke' &&
     ((both && IN_A_HOUSE.test(between(sentence, end, end + 90), sentence)) ||

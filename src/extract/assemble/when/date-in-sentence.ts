@@ -41,6 +41,7 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
     // "will travel on 9 March, he said on Friday after talks with": the talks have a day of their own
     if (date.end <= from) continue
     if (isWhereSaid(sentence, from, at, date)) return date
+    if (isOfProgress(sentence, at, date)) continue
     // "hosted Minister Vik in 2014, visited Japan": nobody says when
     if (
       isOfAnotherVerb(sentence, at, date) ||
@@ -67,6 +68,13 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   return best ?? (another && { ...another, date: null })
 }
 
+/** "reviewed the progress achieved in the past two years": in which it was made, and not when they spoke of it. */
+const isOfProgress = (sentence: Sentence, { end }: Span, date: DateMention): boolean =>
+  date.date === null && date.start > end && PROGRESS.test(wordsBetween(sentence, end, date.start), sentence)
+const PROGRESS = cued(
+  /\b(?:progress|achiev\p{L}+|accomplish\p{L}+|obstacles?|encountered|reforms?|results|strides|gains|growth|steps|developments|made|taken)\b[^.;:]{0,60} $/u,
+)
+
 /** "met today ahead of the Lake Summit to be held in Oslo on 22 June": what is in front of it has a day of its own. */
 function dayToBeHeld(sentence: Sentence, event: EventMention): DateMention | undefined {
   const day = sentence.dates.find(({ start }) => start >= event.end)
@@ -76,7 +84,9 @@ const TO_BE_HELD = cued(
   inLines()`
     ^,? (?:
       (?:which|that) (?:will|is to|are to) (?:be (?:held|hosted|convened)|take place)
-      |(?:(?:due|set|scheduled|slated|planned) )?to (?:be (?:held|hosted|convened)|take place)
+      |(?:(?:due|set|scheduled|slated|planned) )?to (?:
+        be (?:held|hosted|convened)|take place|open|begin|start|kick off|get under ?way
+      )
       |(?:scheduled|slated|set|planned) for
     )\b[^.;:]{0,60}$
   `,

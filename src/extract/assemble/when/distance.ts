@@ -36,7 +36,7 @@ const ANOTHER_TIME = cued(
     \b(?:
       ${BEFORE} (?!noon|midday|midnight|dawn|lunch|dinner|sunrise|sunset|\d)|after|(?<!\bthe )following|since
       |building on (?=the|their|its|his|her|our|this|that|what)|builds on|in the wake of|recalling|recalled|in response to|based on|thanks to|as a result of|caused by
-      |(?<!\b(?:is|are|was|were|be) )due to
+      |(?<!\b(?:is|are|was|were|be) )due to(?! (?:be|open|begin|start|kick|take place|meet|visit|host|hold|attend|arrive|travel)\b)
     )\b
   `,
 )

@@ -83,6 +83,13 @@ const isToPower = (sentence: Sentence, { verb, end }: VerbMention): boolean =>
   (TO_POWER.test(between(sentence, end, end + 60), sentence) ||
     IN_DOING.test(between(sentence, end, end + 90), sentence))
 
+/** "met Minister Vik, who led the delegation to the 2025 forum": who she is, where no day is told of it. */
+const isWhoLed = (sentence: Sentence, { verb, start }: VerbMention): boolean =>
+  verb.name === 'led' &&
+  /, who (?:also |has |had |is |was )?$/.test(between(sentence, start - 12, start)) &&
+  sentence.verbs.some((other) => other.end < start && other.verb.takes.includes('people')) &&
+  !sentence.dates.some((date) => date.start > start && date.date?.precision === 'day')
+
 /** "as President Brel and Minister Vik agreed last month": what was agreed before; "as they discussed fish in Oslo" is now. */
 const AS_THEY = cued(/\b(?:as|what|than|whatever|everything) (?:the )?$/)
 const isAsAgreed = (sentence: Sentence, { verb, text, start, end }: VerbMention): boolean =>
@@ -169,6 +176,7 @@ export const isNoDeed = (sentence: Sentence, mention: VerbMention): boolean =>
   isOneOfThem(sentence, mention) ||
   isAtBier(sentence, mention) ||
   isToPower(sentence, mention) ||
+  isWhoLed(sentence, mention) ||
   isAsAgreed(sentence, mention) ||
   isAsking(sentence, mention) ||
   isForVisit(sentence, mention) ||

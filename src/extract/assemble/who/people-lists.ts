@@ -37,7 +37,7 @@ export function listAt(sentence: Sentence, index: number): readonly PersonMentio
 
 /** " and Shin Bet head Jan Vik", ", UXP leader Ana Brel", ", Harbour Master Mr. Jan Vik": of a body or an office that no list has. */
 const OF_BODY = narrow(
-  /^(?:chief|head|boss|director|leader|president|chair(?:man|woman)?|counterpart|spokes\p{Ll}+|MP|MLA|MEP|MSP|TD)\b/u,
+  /^(?:chief|head|boss|director|leader|president|chair(?:man|woman)?|counterpart|spokes\p{Ll}+|MP|MLA|MEP|MSP|TD|(?:Senior |Executive )?Vice President|(?:Deputy |Executive |Managing )Director)\b/u,
 )
 const isTitledItem = (gap: string, { rule, text }: PersonMention): boolean =>
   (rule === 'honorific-name' || OF_BODY.test(text)) &&

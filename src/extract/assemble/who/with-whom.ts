@@ -32,8 +32,9 @@ export const TABLE = cued(/^(?:dinner|lunch|luncheon|breakfast|banquet|reception
 const DISCUSSED = ofVerb(/^(?:discuss|review|exchang|talked|spoke)/i)
 
 /** "discussed the fish quota with Minister Vik (at a meeting)"; not "discussed his meeting with" nor "agreed with". */
-export function discussedWith(sentence: Sentence, { text, end }: VerbMention): Behind | null {
+export function discussedWith(sentence: Sentence, { text, start, end }: VerbMention): Behind | null {
   if (!DISCUSSED.test(text)) return null
+  if (isTeamsTalk(sentence, start, end)) return { is: 'group', event: null, people: [] }
   const at = sentence.people.findIndex((person) => person.start > end)
   const first = nth(sentence.people, at)
   if (!first || isOwner(sentence, first)) return null
@@ -117,6 +118,20 @@ const AND_DELEGATION = cued(
 )
 
 const ABSENT = cued(/^,? (?:absent|missing|away|abroad|not (?:there|present|attending))\b/)
+
+/** "A delegation led by Director Vik discussed loans with bank officials": those of two houses who met, though no verb says so. */
+const isTeamsTalk = (sentence: Sentence, start: number, end: number): boolean =>
+  LED_TEAM.test(between(sentence, sentence.passage.start, start), sentence) &&
+  WITH_OFFICIALS.test(between(sentence, end, sentence.passage.end), sentence)
+const LED_TEAM = cued(/^[^.;:“”]{0,60}\b(?:delegation|mission|team)\b[^.;:“”]{0,60}\b(?:led|headed) by\b/)
+const WITH_OFFICIALS = cued(
+  inLines('u')`
+    ^(?! (?:that|how|whether)\b)[^.;:“”]{0,120}?\bwith (?:(?:the|its|their|senior|top|local|\p{Lu}[\p{L}’'-]+|central|finance|foreign) ){0,6}?(?:
+      officials|authorities|ministers|representatives|counterparts|leadership|executives|lawmakers|delegation|governor
+      |ministry|bank|government
+    )\b
+  `,
+)
 
 const INCLUDING_WITH = cued(
   /,? (?:including|among them|notably|starting|beginning|first) (?:(?:one|those|meetings|talks|calls|bilaterals) )?with (?:the )?$/,

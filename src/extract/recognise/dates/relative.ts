@@ -196,7 +196,7 @@ export const RELATIVE: readonly DateForm[] = [
     pattern: cued(
       inLines('g')`
         \b(?:
-          [Rr]ecently|[Ss]oon|(?<!\b(?:met|spoke|held|talked)\b[^,;.]{0,90})[Ss]hortly(?! (?:after|before)\b)
+          [Rr]ecently|[Ss]oon(?! (?:after(?:wards)?|before|thereafter)\b)|(?<!\b(?:met|spoke|held|talked)\b[^,;.]{0,90})[Ss]hortly(?! (?:after(?:wards)?|before|thereafter)\b)
           |[Ii]n (?:the )?(?:coming|recent|next|past|last|near)(?: (?:few|several|two|three))? (?:days?|weeks?|months?|years?|future)
           |(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]any|\d{1,3}|some|few) (?:
             hours?|weeks?|fortnights?|months?|years?|decades?|days

@@ -119,8 +119,10 @@ function told(
     const home = homes.get(mention)
     if (!home) continue
     const before = document.body.slice(Math.max(0, mention.start - 60), mention.start)
-    if (isCounterpart(home.role))
+    if (isCounterpart(home.role)) {
       home.role = roleOfCounterpart(home, whoseCounterpart(before, seen, frame), report, lexicon)
+      if (home.role) home.roles.add(home.role)
+    }
     const as = isVaguer(mention.role, home) ? home.role : (mention.role ?? home.role)
     seen.push({ who: home, as, start: mention.start, report, invites: INVITES.test(before, frame ?? NO_WORDS) })
     all.push(completed(mention, home))

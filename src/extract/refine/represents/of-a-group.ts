@@ -1,3 +1,4 @@
+import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { linked } from '../../words/linked.ts'
 import { countryBefore, gapBetween, type Rule } from './context.ts'
@@ -14,6 +15,22 @@ const LISTS = cued(
 const IS_OF_IT = cued(
   /^(?:The|His|Her|Their) (?:\p{Ll}+ )?delegation (?:also )?(?:includes?|included|comprises?|comprised|consists? of|consisted of|is made up of|was made up of|was composed of):? (?!to )/u,
 )
+const INCLUDES = inLines('u')`
+  ^(?:['’]s?)? (?:\p{Ll}+ ){0,2}?(?:delegation|team|side|officials|ministers|negotiators),?\s
+  (?:including|comprising|consisting of|composed of|made up of|which (?:included|includes|comprised)|that included)\b
+`
+/** Behind the country of those who are named at once. */
+const INCLUDING = cued(INCLUDES)
+const INCLUDING_FIRST = inLines('u')`${INCLUDES} (?:the |its )?$`
+
+const LED = /^(?:,? (?:which |that )?(?:was |is |were )?|, )(?:led|headed) by (?:the |its |his )?$/
+const LED_BY = cued(
+  inLines('u')`
+    ^(?:['’]s)?[ -](?:\p{Ll}+ )?(?:side|delegation|team|representation|mission|contingent|party)
+    (?:,| was| is| were| will be|, which (?:was|is))? (?:led|headed|represented) by (?:the |its |his )?$
+  `,
+)
+const SIDE_OF = /\b(?:side|delegation|team|representation|mission|contingent) (?:of|from) (?:the )?$/
 
 /** A sentence that tells who are of a delegation, or by whom a country was represented: of whichever country the publisher is. */
 export const OF_A_GROUP: readonly Rule[] = [
@@ -38,6 +55,24 @@ export const OF_A_GROUP: readonly Rule[] = [
     },
   },
   {
+    // "the Maltese delegation, including Vera Lund and Jan Vik, met": each of them is of that
+    name: 'in-its-delegation',
+    needs: ['country'],
+    words: INCLUDING,
+    read: ({ frame, passage, person, before, countries, listed }) => {
+      const near = countryBefore(countries, person)
+      if (!near) return null
+      const isNext =
+        before?.represents === near.country &&
+        listed.has(before.name) &&
+        INCLUDING.test(gapBetween(passage, near, before), frame) &&
+        linked(gapBetween(passage, before, person), frame)
+      if (!isNext && !INCLUDING_FIRST.test(gapBetween(passage, near, person))) return null
+      listed.add(person.name)
+      return near.country
+    },
+  },
+  {
     // "met a delegation of Malta. … The delegation included Minister Lund and Minister Vik"
     name: 'in-the-delegation-told',
     words: IS_OF_IT,
@@ -46,6 +81,19 @@ export const OF_A_GROUP: readonly Rule[] = [
       const own = background.delegationBefore(passage)
       if (own) listed.add(person.name)
       return own
+    },
+  },
+  {
+    // "Minister Brel led the delegation whilst Norwegian side was led by Minister Vik", "a delegation from Malta, headed by"
+    name: 'side-led-by',
+    needs: ['country'],
+    words: LED_BY,
+    read: ({ frame, passage, person, countries }) => {
+      const own = countryBefore(countries, person)
+      if (!own) return null
+      const gap = gapBetween(passage, own, person)
+      const isOf = SIDE_OF.test(passage.text.slice(0, own.start - passage.start)) && LED.test(gap)
+      return isOf || LED_BY.test(gap, frame) ? own.country : null
     },
   },
   {

@@ -18,7 +18,7 @@ export const OWN_LED = cued(
   /(?:,|\band|\bwith) (?:the )?(\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|the|and) )*\p{Lu}[\p{L}&’'-]*){0,6})(?: \(\p{Lu}+\))?, (?:led|headed|represented) by (?:the |its )?$/u,
 )
 const BEFORE_TEAM =
-  /(?:^|\s)(\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|the|and) )*\p{Lu}[\p{L}’'-]*){0,6}) (?:(?:staff|technical|high-level|visiting|review|expert) )*$/u
+  /(?:^|\s)(\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|the|and) )*\p{Lu}[\p{L}’'-]*){0,6})(?: \(\p{Lu}+\))? (?:(?:staff|technical|high-level|visiting|review|expert) )*$/u
 
 /** The body whose team somebody without an office leads; null when no body is named. */
 export function bodyOfTeam(person: PersonMention, text: string, frame: Hinted, lexicon: Lexicon): string | null {

@@ -10,9 +10,6 @@ import { A_BODY, FOREIGN, HIGHEST, IN_ATTENDANCE, MINISTER, OPENING, RECEIVED_BY
 
 /** "met a Maltese delegation in Oslo, D.C., headed by " */
 const LEADS = cued(/^ (?:\p{Ll}+ ){0,3}?(?:delegation|mission|team)\b[^;:]{0,60}?,? (?:led|headed) by (?:the )?$/u)
-const SIDE_LED = cued(
-  /^(?:['’]s)?[ -](?:side|delegation|team)(?: was| is| were)? (?:led|headed|represented) by (?:the )?$/,
-)
 /** Between the country of a team and the first of those who are in it. */
 const COMPRISING = cued(
   /^(?:['’]s?)?(?: (?!met\b)[\p{L}’'-]+){0,5},? (?:comprising|consisting of|composed of|made up of) (?:of )?(?:the )?$/u,
@@ -46,16 +43,6 @@ const HEADS = ofOffice(
 /** What somebody stands for when neither the mention nor another one of the same person says it; the first that answers counts. */
 export const RULES: readonly Rule[] = [
   ...SAID_BESIDE,
-  {
-    // "Minister Brel led the delegation whilst Norwegian side was led by Minister Vik", "New Zealand-side was headed by"
-    name: 'side-led-by',
-    needs: ['country'],
-    words: SIDE_LED,
-    read: ({ frame, passage, person, countries }) => {
-      const own = countryBefore(countries, person)
-      return own && SIDE_LED.test(gapBetween(passage, own, person), frame) ? own.country : null
-    },
-  },
   {
     // "Lund, who had been Malta’s minister of trade since May, was sworn in", "Vik, a former Maltese minister, met"
     name: 'was-of-the-country',
@@ -233,7 +220,8 @@ export const RULES: readonly Rule[] = [
         )
       )
         return null
-      if (/ambassador|counterpart|high commissioner|chargé/i.test(person.role ?? '')) return null
+      // "State Minister Ambassador Vik" is of the government
+      if (/(?<!minister )ambassador|counterpart|high commissioner|chargé/i.test(person.role ?? '')) return null
       listed.add(person.name)
       return before.represents
     },

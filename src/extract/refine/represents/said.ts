@@ -45,6 +45,8 @@ const STANDS_IN = cued(
 const A_DELEGATION = cued(/\b(?:delegation|side)\b/)
 const DELEGATION = cued(/^(?:['’]s)? (?:\p{Ll}+ )?(?:delegation|side)\b/u)
 
+const WHO_LED = cued(/^,? who (?:is |was |has |had |also )?(?:led|leads?|leading|head(?:s|ed|ing)?) (?:the |a )?$/)
+
 const CREDENTIALS = cued(/\b[Cc]reden(?:tials|ce)\b/)
 
 const upTo = (link: string, role: string): string => {
@@ -92,6 +94,20 @@ export const SAID_BESIDE: readonly Rule[] = [
       const side = countries.find(({ start }) => start >= person.end)
       if (!side || !/^,? (?:from|on|for) (?:the )?$/.test(gapBetween(passage, person, side))) return null
       return SIDE.test(passage.text.slice(side.end - passage.start), frame) ? side.country : null
+    },
+  },
+  {
+    // "met Minister Holm, who led Norway’s delegation": met though she was
+    name: 'who-led-the-delegation',
+    needs: ['country', 'met'],
+    words: A_DELEGATION,
+    read: ({ frame, passage, person, countries }) => {
+      const own = countries.find(({ start }) => start > person.end)
+      return own &&
+        WHO_LED.test(gapBetween(passage, person, own), frame) &&
+        DELEGATION.test(passage.text.slice(own.end - passage.start), frame)
+        ? own.country
+        : null
     },
   },
   {

@@ -13,6 +13,16 @@ export const MET_FORMS: readonly Form[] = [
     `,
     { over: ['who met'] },
   ),
+  // "Who held consultations with Calder": whoever met him, and not Calder
+  form(
+    ['who', 'met'],
+    said`
+      who(?:m)?(?: (?:all|else))? (?:has |have )?(?:held|had|holds|conducted) (?:an? |the |bilateral |separate |\p{L}+ )?(?:
+        talks?|meetings?|discussions?|consultations?|conversations?|negotiations
+      ) with ${rest}
+    `,
+    { over: ['who met'] },
+  ),
   form(
     ['who', 'met'],
     said`

@@ -35,9 +35,10 @@ const MEMBERS = cued(
       |They|These|The rest
       |Among (?:
         them|these
-        |the (?:\p{Ll}+ )?
+        |the (?:[\p{Ll}-]+ ){0,3}?
           (?:
             guests|participants|attendees|speakers|dignitaries|delegates|leaders|ministers|officials|visitors|mourners
+            |figures|personalities|executives|representatives
           )
           (?: (?:
               of honou?r|present|at the [\p{Ll} ]{3,30}(?: (?:in|at|on) \p{Lu}[\p{L} ’'-]{2,40}?)?

@@ -15,7 +15,7 @@ const INVERTED = cued(
     ^(?:also\s+(?:physically\s+)?|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?
     (?:
       joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present
-      |in attendance|accompanying|on hand|took part|attended
+      |in attendance|accompanying|travell?ing with|on hand|took part|attended
     )\b[^.;:]{0,120}?\b(?:was|were|is|are|will be|include[ds]?)\b:?\s*(?:also\s+)?
   `,
 )
@@ -39,7 +39,8 @@ const ALSO_THERE = cued(
 /** "Among those attending were Zetland’s outgoing First Minister Vik" */
 const TO_INVERTED = inLines('iu')`
   ^(?:[^.;:,]{0,50}:\s)?(?:
-    \s|,
+    \s|,|\bthe (?:King|Duke|Prince|Grand Duke) and (?:the )?(?:Queen|Duchess|Princess|Grand Duchess)(?: of\b(?: \p{Lu}[\p{L}-]+)?)?
+    |\bthe (?:King|Queen)\b|\band\b
     |\b(?:
       the|by|also|U\.S\.|outgoing|newly|elected|new|acting|his|her|excellency|excellencies|following|state
       |governors|ministers
@@ -67,6 +68,7 @@ const VOTING = cued(
   inLines('u')`
     ^(?:
       Voting (?:for|against|in favou?r of) [^.;:]{3,80}?(?:\b(?:was|were)\b:?|:)
+      |Voting (?:for|against|in favou?r) (?:was|were)\b:?
       |(?:
         (?:(?:The )?[Mm]embers |Those )(?:voting|who voted) (?:for|against|in favou?r(?: of)?)
         |Vot(?:es?|ed|ing)(?: cast)? (?:for|against|in favou?r(?: of)?)|(?:In favou?r of|Against) (?:\p{Ll}+ing|an?|the|this)

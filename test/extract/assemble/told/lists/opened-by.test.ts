@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { readingOf } from '../../../../helpers/reading.ts'
+
+/** Everybody who takes part in an event of a text. */
+const takingPart = (text: string): readonly string[] => {
+  const { drafts } = readingOf(text, '2024-06-12')
+  return [...new Set(drafts.flatMap(({ participants }) => participants.map(({ name }) => name)))].sort()
+}
+
+it.each([
+  'The King arrived in Oslo on Tuesday. Travelling with him are Trade Minister Ana Brel and Ports Minister Jon Vik.',
+  'The two teams met in Oslo on Tuesday. On the Kenyan side: Trade Minister Ana Brel and Ambassador Jon Vik.',
+  'Attending the dinner in Oslo on Tuesday were the King and the Queen, Minister Ana Brel and Governor Jon Vik.',
+  'Attending the dinner in Oslo on Tuesday were the Duke and Duchess of Kent, Minister Ana Brel and Governor Jon Vik.',
+  'Minister Ana Brel met Harbour Fund director Tor Lund, Fund Vice President Jon Vik in Oslo on Tuesday.',
+  'The talks in Oslo on Tuesday were attended by the foreign ministers of Norway, Ana Brel; Chile, Jon Vik.',
+  'The dinner was held in Oslo on Tuesday. Among the other high-ranking guests present were Governor Ana Brel and Judge Jon Vik.',
+  'The board met in Oslo on Tuesday. Present were Ms Ana Brel, the Adviser on Ports and the Lakes; Mr Jon Vik, the Treasurer.',
+  'Premier Ana Brel had talks with King Olav and a bilateral meeting with her Maltese counterpart Jon Vik in Oslo on Tuesday.',
+])('whoever a list names takes part: %s', (text) => {
+  expect(takingPart(text)).toEqual(expect.arrayContaining(['Ana Brel', 'Jon Vik']))
+})
+
+it('whoever alone votes against the others was there', () => {
+  const text =
+    'The board met in Oslo on Tuesday. Voting for were Governor Ana Brel and Deputy Governor Mia Holm. Voting against was Jon Vik.'
+  expect(takingPart(text)).toEqual(['Ana Brel', 'Jon Vik', 'Mia Holm'])
+})
+
+it('an office in hyphens is one', () => {
+  const text = 'Premier Ana Brel met Attorney-General Jon Vik and Consul-General Eva Roe in Oslo on Monday.'
+  const [draft] = readingOf(text, '2024-06-12').drafts
+  expect(draft?.participants.map(({ name, role }) => [name, role])).toEqual([
+    ['Ana Brel', 'Premier'],
+    ['Jon Vik', 'Attorney General'],
+    ['Eva Roe', 'Consul General'],
+  ])
+})
