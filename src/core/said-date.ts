@@ -11,6 +11,8 @@ export interface SaidDay {
 }
 
 /** Which one is meant of a name that comes round again: "last Monday", "this Monday", "next Monday", or just "Monday". */
+/** "Last Monday" is the one just over, "Monday last week" need not be. */
+export type WhichWeekday = Which | 'last week'
 export type Which = 'last' | 'this' | 'next' | null
 
 /** What words about a time say, before anything is known about the document they stand in. */
@@ -26,7 +28,7 @@ export type SaidDate =
   | { readonly is: 'year'; readonly year: number }
   /** Counted from the day of publication: today 0, yesterday -1. */
   | { readonly is: 'days from now'; readonly from: number; readonly to: number }
-  | { readonly is: 'weekday'; readonly weekday: Weekday; readonly to: Weekday | null; readonly which: Which }
+  | { readonly is: 'weekday'; readonly weekday: Weekday; readonly to: Weekday | null; readonly which: WhichWeekday }
   /** `past` is "earlier this week", `ahead` is "later this week". */
   | { readonly is: 'week'; readonly weeks: number; readonly part: 'all' | 'past' | 'ahead' | 'weekend' }
   | { readonly is: 'month from now'; readonly months: number }

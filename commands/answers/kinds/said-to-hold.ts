@@ -16,10 +16,14 @@ export function saidToHold(asked: Asked, terms: readonly string[], context: Cont
   if (period !== null || publisher !== null || isLesser(asked.rest)) return null
   const held = context.saying(asked).flatMap(({ citation, said }) =>
     said.flatMap((one) => {
-      if (one.is !== 'person' || one.role === null) return []
-      const office = fold(`${one.role} ${one.represents ?? ''}`)
+      if (one.is !== 'person') return []
+      const role = one.role ?? IS.exec(citation.quote.slice(one.end))?.groups?.office ?? null
+      if (role === null) return []
+      // an envoy to Westmark is not one of Westmark
+      const own = / to /u.test(asked.rest) ? role : role.replace(/ to .*$/u, '')
+      const office = fold(`${own} ${one.represents ?? ''}`)
       const isHeld = !isLesser(office) && terms.every((term) => office.includes(fold(term)))
-      return isHeld ? [{ name: one.name, office: one.role, citation }] : []
+      return isHeld ? [{ name: one.name, office: role, citation }] : []
     }),
   )
   const [only] = held
@@ -35,3 +39,7 @@ export function saidToHold(asked: Asked, terms: readonly string[], context: Cont
     buttons: known ? [button(`Who is ${name}`, `who is ${name}`)] : [],
   })
 }
+
+/** "Ada Ek is the new High Commissioner of Norlandia to Westmark": behind the name, up to where another clause begins. */
+const IS =
+  /^ (?:is|remains|serves as|will be) (?:the |an? )?(?:(?:new|current|incoming|newly appointed) )*(?<office>(?!not\b|no\b|never\b|one of\b)\p{L}[^.,;:“”"]{2,100}?)(?=[.,;:]| while\b| and \p{Lu}|$)/iu

@@ -19,7 +19,7 @@ type List =
 /** Behind the way to the first name, `at`: countries in turn with their people, states, or all the countries first. */
 export function beforeList(frame: Frame, office: Office, at: number, limit: number): List {
   const { words } = frame
-  const comma = words[at]?.text === ',' ? at : at - 1
+  const comma = /^[,–—-]$/.test(words[at]?.text ?? '') ? at : at - 1
   const inTurn = interleaved(frame, office, comma)
   if (inTurn.length > 1) return { is: 'people', people: inTurn }
   const ofStates = governorsOf(frame, office, comma)
@@ -68,6 +68,8 @@ export function withOthers(
   const { words } = frame
   const people = [first]
   for (let end = first.to; ; ) {
+    // "the presidents of Malta and Norway Ana Brel and Jon Vik, Trend reports": as many as there are countries
+    if (countries.length > 1 && people.length === countries.length) break
     let next = end
     while (words[next] && /^(?:,|and|&|;)$/i.test(words[next]?.text ?? '')) next++
     // "Ministers U Tin Aung and Daw Khin Mar": the honorific belongs to the second one
@@ -125,7 +127,7 @@ function interleaved(frame: Frame, office: Office, from: number): readonly Read[
   return people
 }
 
-const OPENS_NAME = /^[,(]$/
+const OPENS_NAME = /^[,(–—-]$/
 /** A name in brackets ends behind them. */
 function closedBy({ words, passage }: Frame, read: Read, to: number): Read {
   const end = words[to - 1]?.end ?? read.mention.end

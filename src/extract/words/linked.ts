@@ -14,7 +14,8 @@ export const LINK = narrow(
       |,? followed by|,? accompanied by|,? and (?:also )?including|•|\/
     )\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*
     (?:
-      the\s+
+      (?:the\s+)?(?:county|state|provincial|district|city|local|regional|national|deputy)\s+
+      |the\s+
       |(?:his|her|their)\s+(?:
         wife,?\s+|husband,?\s+|spouse,?\s+
         |(?:\p{L}+\s+)?(?:counterpart|colleague|opposite number|predecessor|successor),?\s+

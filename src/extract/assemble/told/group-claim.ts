@@ -93,7 +93,7 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
     if ((!meets && !event && !presents) || notSaid(sentence, mention)) continue
     // "The Joint Force – comprising Denmark, Norway and the UK – met"
     const { chairs, opening } = withoutChair(sentence, mention)
-    const before = opening.replace(/ [–—] [^–—]+ [–—] /g, ' ')
+    const before = opening.replace(/ [–—] [^–—]+ [–—] /g, ' ').replace(ASIDES, '')
     const group = GROUP.all(before, sentence).at(-1)
     if (!group || !THEIRS.test(group[1] ?? '') || (group[1] ?? '').length > 110) continue
     const flags = { again: false, adds: false, lists: false }
@@ -109,6 +109,9 @@ export function groupClaims(sentence: Sentence, told: readonly Claim[]): readonl
   }
   return decides(sentence)
 }
+
+/** "Ten envoys, including those of Malta and Peru, who begin their work here, presented" */
+const ASIDES = /, (?:including|among them|who|which) [^,;:]{2,100}(?=,)/g
 
 /** "The board, chaired by Governor Lund, met": what stands before the verb without its chair. */
 function withoutChair(sentence: Sentence, { start }: VerbMention) {

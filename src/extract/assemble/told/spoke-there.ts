@@ -1,5 +1,6 @@
 import { inLines } from '../../../core/in-lines.ts'
 import type { PersonMention } from '../../../core/mention.ts'
+import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
 import { type Claim, claim, take } from '../claim.ts'
 import { between, type Sentence } from '../sentence.ts'
@@ -46,6 +47,10 @@ const ON_OCCASION = inLines('u')`
   ),? (?:the )?$
 `
 
+/** "The fair takes place on Friday": whether it is over, its day tells later. */
+const IS_TO_BE = cued(
+  /\b(?:takes? place|will (?:be held|hold)|is being held|is to be held|opens|starts|begins|kicks off)\b/,
+)
 /** "delivered a speech to the Chamber of Deputies": to another audience than the one told of. */
 const ELSEWHERE = /^[^.;,]{0,60}?\b(?:to|before|at|in|for) (?:the |an? |his |her )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u
 
@@ -57,7 +62,8 @@ export function spokeThereClaims(sentence: Sentence, context: Context, told: rea
   if (!(sentence.cues & CUE.speech) || sentence.people.length === 0 || isOfSeveral(sentence)) return []
   const last = told.findLast(({ rule }) => rule !== 'spoke-there' && rule !== 'members-listed')
   if (!last || !GATHERING.test(last.kind) || !isNear(last, sentence)) return []
-  if (last.status === 'planned') return willSpeak(sentence, context)
+  if (last.status === 'planned' || IS_TO_BE.test(last.sentence.passage.text, last.sentence))
+    return willSpeak(sentence, context)
   if (last.status !== 'held') return []
   // "received a delegation of diplomats": that is a visit of many
   if (!last.event && last.rule !== 'welcomed') return []

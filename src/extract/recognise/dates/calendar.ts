@@ -1,4 +1,4 @@
-import type { SaidDay, Weekday, Which } from '../../../core/said-date.ts'
+import type { SaidDay, Weekday, Which, WhichWeekday } from '../../../core/said-date.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -56,6 +56,10 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 
 export const daysIn = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+
+/** "Monday last week", "next week Monday" */
+export const ofWeek = (week: string | undefined): WhichWeekday | undefined =>
+  week === undefined ? undefined : /^last$/i.test(week) ? 'last week' : whichOne(week)
 
 export function whichOne(word: string | undefined): Which {
   switch (word?.toLowerCase()) {

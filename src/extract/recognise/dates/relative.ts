@@ -1,7 +1,7 @@
 import { inLines } from '../../../core/in-lines.ts'
 import { cued } from '../../words/cued.ts'
 import { CUE } from '../../words/cues.ts'
-import { FULL_WEEKDAY, weekdayNumber, whichOne } from './calendar.ts'
+import { FULL_WEEKDAY, ofWeek, weekdayNumber, whichOne } from './calendar.ts'
 import type { DateForm } from './form.ts'
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -101,12 +101,13 @@ export const RELATIVE: readonly DateForm[] = [
         (?<!\b(?:[Ee]very|[Ee]ach) )\b
         (?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he coming) )?
         (?:(?:early|late|earlier|later)(?: on)? )?(?<weekday>${FULL_WEEKDAY})(?! of (?:every|each|the month)\b)
-        (?: (?:morning|afternoon|evening|night))?
+        (?: (?:morning|afternoon|evening|night))?(?:,? (?:of )?(?<week>last|this|next) week\b)?
       `,
     ),
     read: (g) => {
       const weekday = weekdayNumber(g.weekday)
-      return weekday ? { is: 'weekday', weekday, to: null, which: whichOne(g.which?.split(' ').at(-1)) } : null
+      const which = ofWeek(g.week) ?? whichOne(g.which?.split(' ').at(-1))
+      return weekday ? { is: 'weekday', weekday, to: null, which } : null
     },
   },
   {

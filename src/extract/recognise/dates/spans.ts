@@ -8,6 +8,7 @@ import {
   FULL_WEEKDAY,
   GAP,
   MONTH,
+  ofWeek,
   saidDay,
   WEEKDAY,
   weekdayNumber,
@@ -77,14 +78,14 @@ export const SPANS: readonly DateForm[] = [
     needs: CUE.weekday,
     pattern: cued(
       new RegExp(
-        `(?<![\\w-])(?<lead>[Ff]rom |[Bb]etween )?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<from>${FULL_WEEKDAY})(?<to>${DASH}| (?:to|through|until|and) )(?<till>${FULL_WEEKDAY})`,
+        `(?<![\\w-])(?<lead>[Ff]rom |[Bb]etween )?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?<from>${FULL_WEEKDAY})(?<to>${DASH}| (?:to|through|until|and) )(?<till>${FULL_WEEKDAY})(?:,? (?:of )?(?<week>last|this|next) week\\b)?`,
         'g',
       ),
     ),
     read: (g) => {
       const [weekday, to] = [weekdayNumber(g.from), weekdayNumber(g.till)]
       if (!weekday || !to || weekday === to || (joinsOnly(g) && (to - weekday + 7) % 7 !== 1)) return null
-      return { is: 'weekday', weekday, to, which: whichOne(g.which) }
+      return { is: 'weekday', weekday, to, which: ofWeek(g.week) ?? whichOne(g.which) }
     },
   },
 ]

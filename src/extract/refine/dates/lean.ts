@@ -14,7 +14,7 @@ const FUTURE = cued(
       |\b(?:
         (?:will|would|shall|to) (?:also |\w+ly )?be \p{Ll}+ed
         |(?:
-          departs|leaves|arrives|travels|begins|starts|opens|takes (?:over|office|effect)|assumes|continues|closes
+          departs|leaves|arrives|travels|begins|starts|opens|takes (?:over|office|effect|place)|assumes|continues|closes
           |ends|concludes|resumes|heads(?! of)|flies|sets off|embarks
         )\b
         |will|shall|is now to|is to|are to|(?:is|was|were|been) (?:due|set|scheduled|expected|slated|planned)

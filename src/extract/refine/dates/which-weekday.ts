@@ -1,5 +1,5 @@
 import type { Day } from '../../../core/date.ts'
-import type { SaidDate, Weekday, Which } from '../../../core/said-date.ts'
+import type { SaidDate, Weekday, WhichWeekday } from '../../../core/said-date.ts'
 import { daysBetween, numberOf, shift } from '../../days.ts'
 import { exactly, type Known } from './known.ts'
 
@@ -15,11 +15,12 @@ export const weekdayOf = (day: Day): Weekday => {
 export const mondayOf = (day: Day): Day => shift(day, 1 - weekdayOf(day))
 
 /** "last Monday" and "next Monday" are those of the week before and after; "Monday" is the nearest on the side of the sentence. */
-export function weekdayFrom(now: Day, weekday: Weekday, which: Which, lean: Known['lean']): Day {
+export function weekdayFrom(now: Day, weekday: Weekday, which: WhichWeekday, lean: Known['lean']): Day {
   const ofWeek = shift(mondayOf(now), weekday - 1)
   // "is scheduled for this Friday", told on a Sunday
   if (which === 'this') return lean === 'future' && ofWeek < now ? shift(ofWeek, 7) : ofWeek
   if (which === 'next') return shift(ofWeek, 7)
+  if (which === 'last week') return shift(ofWeek, -7)
   const back = (weekdayOf(now) - weekday + 7) % 7
   if (which === 'last') return shift(now, back === 0 ? -7 : -back)
   const ahead = (7 - back) % 7

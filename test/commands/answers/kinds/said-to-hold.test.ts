@@ -22,3 +22,25 @@ describe('an office of which no event tells', () => {
     },
   )
 })
+
+describe('an office that a sentence says somebody has', () => {
+  const front = '---\ntitle: Envoys\npublisher: Quay Wire\npublished: 2024-06-12\n---\n\n'
+  const ask = askingCorpus({
+    'envoys.md': `${front}Rita Holm is the new Ambassador of Norway to Malta. Tom Dahl is not the Ambassador of Peru. Leo Borg is the former Ambassador of Chile.\n`,
+  })
+
+  it.each([
+    'who is the ambassador of norway',
+    "who is norway's ambassador to malta",
+    'who is the new ambassador of norway',
+  ])('is that one’s: %s', async (words) => {
+    expect(await ask(words)).toMatchObject({ outcome: 'answered', people: ['Rita Holm'] })
+  })
+
+  it.each(['who is the ambassador of malta', 'who is the ambassador of peru', 'who is the ambassador of chile'])(
+    'is not that of whom it is sent to, nor of whom it is denied: %s',
+    async (words) => {
+      expect((await ask(words)).people).toEqual([])
+    },
+  )
+})

@@ -42,7 +42,7 @@ const MEMBERS = cued(
           )
           (?: (?:
               of honou?r|present|at the [\p{Ll} ]{3,30}(?: (?:in|at|on) \p{Lu}[\p{L} ’'-]{2,40}?)?
-              |who (?:attended|came|took part|paid|flew|gathered|were)\b[^.;:,]{0,80}
+              |who (?:attended|came|took part|paid|flew|gathered|were)\b[^.;:,]{0,80}|invited(?: to [^.;:,]{2,80}?)?
             )
           )?
         |those (?:present|there|who (?:attended|came|paid)\b[^.;:,]{0,80})
@@ -88,7 +88,7 @@ const TO_MEMBERS = inLines('i')`
   ^(?:
     \s|,|:|[–—-]\s
     |\b(?:
-      the|his|her|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including
+      the|his|her|new|newly|excellency|excellencies|right|honou?rable|hon|by|also|board members|board|members|including
       |among others|ambassadors?|high commissioners?|ministers?|governors?|U\.S\.
     )\b
   )*$
@@ -119,8 +119,13 @@ export function membersListed(sentence: Sentence, sentences: readonly Sentence[]
   }
   // "They include the Ambassador of Malta, Jon Vik": the others may have names that no rule reads
   if (people.length <= (MAY_BE_ONE.test(members) ? 0 : 1)) return null
-  return added(sentence, people.map(asAll(sentence, members.length)), 'members-listed', members.length)
+  const list = added(sentence, people.map(asAll(sentence, members.length)), 'members-listed', members.length)
+  if (!INVITED.test(members)) return list
+  // "Among the guests invited to the fair are": whether they will come is still to be seen, and of "were" it is not told
+  return ARE_TO_COME.test(members) ? { ...list, status: 'planned' } : null
 }
+const INVITED = /\binvited\b/i
+const ARE_TO_COME = /\b(?:are|is|include|includes|will be|will include):?\s*$/
 
 /** "Dignitaries attending the HLF-4 include": of an event with a name, which need not be the last one told. */
 const OF_NAMED_EVENT = /\b(?:attending|participating|at|in)\b[^:]*\p{Lu}{2}/u

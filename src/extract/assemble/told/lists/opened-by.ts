@@ -12,7 +12,7 @@ import { headedBy } from './lines-below.ts'
 /** "Joining President Biden on the call were", "Also present were", "Attending the meeting were" */
 const INVERTED = cued(
   inLines('i')`
-    ^(?:also\s+(?:physically\s+)?|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?
+    ^["“]?(?:also\s+(?:physically\s+)?|(?:among (?:those|the participants|the guests)|others|those) (?:who (?:were )?)?(?:also )?)?
     (?:
       joining|representing|presenting (?:their )?(?:letters|credentials)|attending|participating|taking part|present
       |in attendance|accompanying|travell?ing with|on hand|took part|attended
@@ -46,6 +46,7 @@ const TO_INVERTED = inLines('iu')`
       |governors|ministers
     )\b
     |\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s?(?=\s)
+    |\p{Lu}[\p{L}-]+ (?:County|State|District|Province|City|Municipality|Constituency)\b
   )*$
 `
 

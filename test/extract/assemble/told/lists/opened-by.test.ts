@@ -17,6 +17,10 @@ it.each([
   'The dinner was held in Oslo on Tuesday. Among the other high-ranking guests present were Governor Ana Brel and Judge Jon Vik.',
   'The board met in Oslo on Tuesday. Present were Ms Ana Brel, the Adviser on Ports and the Lakes; Mr Jon Vik, the Treasurer.',
   'Premier Ana Brel had talks with King Olav and a bilateral meeting with her Maltese counterpart Jon Vik in Oslo on Tuesday.',
+  'The fair was held in Oslo on Tuesday. Also present were Kent County First Lady Ana Brel and county Youth Coordinator Jon Vik.',
+  'The forum takes place in Oslo on Friday. Premier Ana Brel will give the keynote address. “Also attending is Governor Jon Vik.',
+  'President Lund received the new heads of diplomatic missions of Malta – Ana Brel, and Peru – Jon Vik in Oslo on Monday.',
+  'The forum will be held in Oslo on Friday. Among the guests invited to it are Governor Ana Brel and Minister Jon Vik.',
 ])('whoever a list names takes part: %s', (text) => {
   expect(takingPart(text)).toEqual(expect.arrayContaining(['Ana Brel', 'Jon Vik']))
 })
@@ -35,4 +39,26 @@ it('an office in hyphens is one', () => {
     ['Jon Vik', 'Attorney General'],
     ['Eva Roe', 'Consul General'],
   ])
+})
+
+it('there are as many as countries in front of them', () => {
+  const text =
+    'A phone talk took place on Monday between the presidents of Malta and Norway Ana Brel and Jon Vik, Trend reports.'
+  const [draft] = readingOf(text, '2024-06-12').drafts
+  expect(draft?.participants.map(({ name, represents }) => [name, represents])).toEqual([
+    ['Ana Brel', 'Malta'],
+    ['Jon Vik', 'Norway'],
+  ])
+})
+
+it('whoever was invited need not have come', () => {
+  const text =
+    'The forum was held in Oslo on Monday. Among the guests invited were Governor Ana Brel and Minister Jon Vik.'
+  expect(takingPart(text)).toEqual([])
+})
+
+it('a group does what is told behind an aside', () => {
+  const text =
+    'Ten envoys, including those of Malta and Peru, who begin their work here, presented their credentials to President Ana Brel on Monday.'
+  expect(takingPart(text)).toEqual(['Ana Brel'])
 })
