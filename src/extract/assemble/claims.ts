@@ -5,6 +5,7 @@ import { between, type Sentence } from './sentence.ts'
 import { actedAtClaims } from './told/acted-at.ts'
 import { afterTheirTalks } from './told/after-their-talks.ts'
 import { agendaClaims, agendaIn } from './told/agenda.ts'
+import { alsoAt } from './told/also-at.ts'
 import { appointmentClaims } from './told/appointment.ts'
 import { arrivedOn } from './told/arrived-on.ts'
 import { awardClaims } from './told/awards.ts'
@@ -133,7 +134,12 @@ function saidThere(sentence: Sentence, all: readonly Sentence[], context: Contex
   const remark = remarkAt(sentence, context)
   return remark.length > 0
     ? remark
-    : [...actedAtClaims(sentence, all), ...speechTitled(sentence, all), ...spokenClaims(sentence, context)]
+    : [
+        ...actedAtClaims(sentence, all),
+        ...alsoAt(sentence),
+        ...speechTitled(sentence, all),
+        ...spokenClaims(sentence, context),
+      ]
 }
 
 function verbClaims(sentence: Sentence, context: Context): readonly Claim[] {

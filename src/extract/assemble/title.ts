@@ -20,7 +20,7 @@ export function titleOf(claims: readonly Claim[], facts: Pick<Draft, 'kind' | 'p
   if (longer.length > 0)
     return `Extension of the term of ${and(facts.participants.map((person) => person.name))}${untilOf(longer)}`
   if (facts.kind === 'appointment' && facts.participants.length > 0)
-    return `Appointment of ${facts.participants.at(-1)?.name}`
+    return `Appointment of ${and((claims.every(({ rule }) => rule === 'listed-below') ? facts.participants : facts.participants.slice(-1)).map((person) => person.name))}`
   if (facts.kind === 'statement' && isSpeech(claims) && facts.participants.length > 0)
     return `Speech by ${and(facts.participants.map((person) => person.name))}`
   if (claims.every(({ rule }) => rule === 'press-conference'))

@@ -39,7 +39,7 @@ export const isFamilyFirst = ({ words }: Frame, from: number): boolean =>
 /** "the Foreign Minister of Japan, Toshimitsu Motegi", "European Union High Representative, Josep Borrell." */
 export function mayBeNamed(frame: Frame, office: Office, from: number, limit: number): boolean {
   if (office.definite) return isApposition(frame, from, limit) || goesOnSmall(frame, office, from, limit)
-  if (isListed(frame, office, from, limit)) return true
+  if (isListed(frame, office, from, limit) || opensClause(frame, office, from, limit)) return true
   const name = office.represents && !office.many ? nameAt(frame, from) : null
   return (
     name !== null &&
@@ -63,6 +63,26 @@ function isListed({ words, ...frame }: Frame, office: Office, from: number, limi
   if (!name || name.to > limit || name.to - name.from < 2) return false
   return /^[;,.]$/.test(words[name.to]?.text ?? '.') && !/^(?:said|told|says)$/.test(words[name.to + 1]?.key ?? '')
 }
+
+/** "Minister of Ports, Ana Brel said", "At the fair, Minister for Trade, Jon Vik told", "; Minister of Ports, Ana Brel and Mayor": no article. */
+function opensClause(frame: Frame, office: Office, from: number, limit: number): boolean {
+  const { words } = frame
+  if (office.many || !/ (?:of|for) /.test(office.role)) return false
+  const before = nth(words, office.from - 1)
+  const beforeComma = before?.text === ',' ? nth(words, office.from - 2) : undefined
+  const isOpening = before === undefined || (beforeComma?.kind === 'word' && !beforeComma.capital)
+  const isNext = before?.text === ';' || before?.key === 'and'
+  const name = isOpening || isNext ? nameAt(frame, from) : null
+  if (!name || name.to > limit || name.to - name.from < 2) return false
+  const next = words[name.to]
+  if (next?.key === 'and')
+    return means(frame, name.to + 1, IS.office | IS.honorific) && words[name.to + 1]?.capital === true
+  // "… and Minister of Ports, Ana Brel said": she may tell it of somebody else
+  if (isNext && SAYS.has(next)) return false
+  return next?.kind === 'word' && !next.capital && (SAYS.has(next) || GOES_ON.test(next.key))
+}
+const SAYS = wordList('said says told tells added noted explained stressed')
+const GOES_ON = /^(?:is|was|were|will|has|had|also|who|led|gave|met|\p{Ll}{2,}ed)$/u
 
 /** "the president of Malta, Anha Breel in Valletta": whoever holds the one office stands behind its comma. */
 function goesOnSmall(frame: Frame, office: Office, from: number, limit: number): boolean {

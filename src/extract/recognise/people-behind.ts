@@ -36,14 +36,15 @@ function isItem(frame: Frame, office: Office, at: number): boolean {
 
 /** "His Majesty King Abdullah, King of Jordan,", "Prince Faisal, Crown Prince of Malta": another office that says of what. */
 export function secondOffice(frame: Frame, person: Read | undefined, next: Office | undefined): Read | null {
-  // "Prince Salim, Minister of Ports,": the office rather than the birth
-  const born = person?.mention.role === 'Prince' || person?.mention.role === 'Princess'
+  // "Prince Salim, Minister of Ports,", "Senator Holm, Minister for Trade,": the office rather than the birth or the seat
+  const born = /^(?:Prince|Princess|Senator)$/.test(person?.mention.role ?? '')
   if (!person || !next || !(next.represents || born) || next.many || person.mention.represents) return null
   const { words } = frame
   // "At the invitation of President Brel, the President of Iceland, H.E. Mia Holm paid": hers, who stands behind it
   // "Hon. Ana Brel, Deputy Governor of the Bank of Iceland Hon. Mia Holm": the honorific goes with the name behind it
   const behind = words[next.to]?.text === ',' ? next.to + 1 : next.to
-  if (skipHonorifics(frame, behind) > behind) return null
+  // but of "the Hon. Ana Brel, Minister for Trade, the Hon. Mia Holm, Minister" each stands in front of her office
+  if (skipHonorifics(frame, behind) > behind && !TITLED.test(person.mention.text)) return null
   // "President Brel, the President of the Bank of Iceland, Mia Holm, and": the name behind it goes with it
   if (next.definite && words[next.to]?.text === ',' && isTwoWords(frame, next.to + 1, words.length)) return null
   // "Senator Mia Holm, JP, Minister of Ports of Iceland": letters behind the name
@@ -54,6 +55,8 @@ export function secondOffice(frame: Frame, person: Read | undefined, next: Offic
   const text = frame.passage.text.slice(mention.start - frame.passage.start, end - frame.passage.start)
   return { from, to: next.to, mention: { ...mention, end, text, role: next.role, represents: next.represents } }
 }
+
+const TITLED = /\b(?:Hon|Honou?rable|Excellency|Dr|Prof|Mr|Mrs|Ms)\b/
 
 /** "QC", "MP" */
 export const HONOURS = /^(?:JP|MP|MEP|MNA|TD|QC|KC|SC|PC|OBE|MBE|CBE|KBE|DBE|GCB|KCB|AC|AO|AM|CNZM|ONZM|OJ|OD|CD|PhD)$/

@@ -1,5 +1,6 @@
 import { inLines } from '../../core/in-lines.ts'
 import { IS } from '../words/lexicon.ts'
+import { nth } from '../words/nth.ts'
 import { writtenList } from '../words/word-list.ts'
 import type { Word } from '../words/words.ts'
 import { bodyBetween } from './behind-name.ts'
@@ -58,7 +59,32 @@ function pastComma(frame: Frame, office: Office, at: number, limit: number): num
   // "Minister of Foreign Affairs of Malaysia, Dato’ Sri Saifuddin Abdullah will": an honorific behind the comma tells a name
   const titled = name > at + 1 && !office.many && (isTwoWords(frame, name, limit) || isAside(frame, name))
   const isNamed = titled || mayBeNamed(frame, office, name, limit)
-  return isNamed && !closes(frame, office, name) && !isTeller(frame, office, name) ? at + 1 : at
+  return isNamed && !isBehindTitled(frame, office) && !closes(frame, office, name) && !isTeller(frame, office, name)
+    ? at + 1
+    : at
+}
+
+/** "the Hon. Ana Brel, Minister for Trade, the Hon. Jon Vik, Minister": each in front of the own office. */
+function isBehindTitled(frame: Frame, { from }: Office): boolean {
+  // "Minister Assisting the Prime Minister, the Hon. Jon Vik": another one
+  if (frame.words[from - 1]?.key === 'assisting' || nth(frame.words, from - 2)?.key === 'assisting') return true
+  if (frame.words[from - 1]?.text !== ',' || !isNameFirst(frame)) return false
+  for (let i = from - 2; i > Math.max(0, from - 7); i--) {
+    if (nameAt(frame, i)?.to !== from - 1) continue
+    for (let k = i - 1; k >= Math.max(0, i - 4); k--)
+      if (frame.matches[k]?.some(({ entry, length }) => entry.is === 'honorific' && k + length === i)) return true
+  }
+  return false
+}
+
+/** Does a name stand in front of the first office of the sentence? "By the Premier, H.E. Ana Brel, the Minister of Ports, Jon Vik" has none. */
+function isNameFirst(frame: Frame): boolean {
+  const { words } = frame
+  const office = words.findIndex((word, i) => word.capital && means(frame, i, IS.office))
+  const comma = nth(words, office - 1)?.key === 'the' ? office - 2 : office - 1
+  if (nth(words, comma)?.text !== ',') return false
+  for (let i = comma - 1; i > Math.max(-1, comma - 6); i--) if (nameAt(frame, i)?.to === comma) return true
+  return false
 }
 
 /** "The prime minister, Sheikh Hasina, met": the name alone between the commas, and no list. */
@@ -153,6 +179,9 @@ const SPEAKS = inLines()`
 function isTeller(frame: Frame, office: Office, from: number): boolean {
   const name = nameAt(frame, from)
   if (!name || !TELLS.has(frame.words[name.to])) return false
+  // "In his address at the fair, Minister of Ports, Jon Vik said": only the opening stands before it
+  const opening = frame.passage.text.slice(0, (frame.words[office.from]?.start ?? 0) - frame.passage.start)
+  if (/^(?:In|During|At|Speaking|Addressing|Opening)\b[^,;:“”"]{3,80}, (?:the )?$/.test(opening)) return false
   for (let i = 0; i < office.from; i++) if (means(frame, i, IS.verb)) return true
   return false
 }

@@ -44,6 +44,8 @@ const TAGS = cued(
 const DATED = cued(
   /^\W*(?:last )?(?:updated?|modified|published|posted|issued|amended|created|release date|date)(?: (?:on|at))?\b\W.*\d/i,
 )
+/** "Published 2023-03-20 The ministry will host a ceremony this afternoon for": what stands behind the day is no label of it. */
+const SENTENCE_BEHIND = /\d{4}(?:-\d{2}-\d{2})?[\s:–—-]{1,3}(?=.{45})\p{Lu}[^|]*\p{Ll}{2}[.!?]["”’)]?$/u
 const AMENDED = cued(
   /^(?:this (?:article|story|page|post) was (?:\w+ )?(?:amended|updated|corrected|published|modified)\b).*/i,
 )
@@ -129,7 +131,9 @@ export const NOISE: readonly NoiseRule[] = [
   {
     // "28 Feb. 2022 -" on its own line is read for the day of publication and for nothing else
     reason: 'date stamp',
-    matches: (note) => short(note.text, 160) && (DATED.test(note.text, note) || AMENDED.test(note.text, note)),
+    matches: (note) =>
+      short(note.text, 160) &&
+      ((DATED.test(note.text, note) && !SENTENCE_BEHIND.test(note.text)) || AMENDED.test(note.text, note)),
   },
   {
     reason: 'social media post',

@@ -11,7 +11,7 @@ export const LINK = narrow(
   inLines('iu')`
     ^\s*(?:
       ,|;|and|&|[,;]? as well as|[,;]? along with|,? together with|,? alongside|with|,? and also|,? in addition to
-      |,? followed by|,? accompanied by|,? and (?:also )?including|•|\/
+      |,? followed by|,? accompanied by|,? and (?:also )?includ(?:ing|ed)|•|\/
     )\s*(?:and\s+|&\s*|also\s+|then\s+|separately\s+|by\s+|with\s+|later\s+|finally\s+)*
     (?:
       (?:the\s+)?(?:county|state|provincial|district|city|local|regional|national|deputy)\s+
@@ -24,7 +24,7 @@ export const LINK = narrow(
   `,
 )
 const ASIDE =
-  /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+|as well as\s+)?(?:the\s+)?$/i
+  /^\s*,\s*[^.;:]{0,90}?(?:,| and| as well as| along with| together with)\s*(?:and\s+(?:included\s+)?|as well as\s+)?(?:the\s+)?$/i
 /** How each of them, and an aside, begins; in front of it may stand where somebody is from, in brackets. */
 const BEGINS_LINK = ofGap(
   /^(?: \([^()]{2,60}\)|[^()]{0,60}\))?\s*(?:[,;&•/—–]|and|with|as well|along|together|in addition|followed|accompanied|for|from|on|['’]s side)/i,
@@ -71,7 +71,8 @@ const FOR_A_SIDE =
 const FOR_EACH =
   /^(?:,? (?:for|on behalf of) (?:the )?\p{Lu}[^.;:,]{1,60}?)?,? and (?:(?:for|on behalf of) (?:the )?[^.;:,]{2,70}? )?by (?:the |its )?$/u
 /** "Ana Brel, Adviser on Finance and the Economy; Jan Vik": more of her office than is read */
-const OFFICE_GOES_ON = /^(?:,| and) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}; (?:and )?(?:the )?$/u
+const OFFICE_GOES_ON =
+  /^(?:,| and) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}; (?:and )?(?:the )?$|^ and (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}, (?:and )?(?:the )?$|^ Assisting (?:the )?[^.;:,]{3,60}, (?:and )?(?:the )?$/u
 /** "held talks with President Brel and a bilateral meeting with her Maltese counterpart Ana Vik": one after the other */
 const AND_MEETING_WITH = inLines('iu')`
   ^,? (?:and|as well as) (?:(?:an?|also|then|later|separate|bilateral|brief|private|another|held|had|further|one-on-one) )*
@@ -134,6 +135,6 @@ export function linked(between: string, passage: Hinted): boolean {
   if (gap.includes(' side') && (OF_OTHER_SIDE.test(gap) || OF_ONE_SIDE.test(gap))) return true
   if (gap.includes(' of ') && OFFICES_BETWEEN.test(gap) && !CLAUSE.test(gap)) return true
   if (gap.includes(' with ') && AND_MEETING_WITH.test(gap)) return true
-  if (gap.includes('; ') && OFFICE_GOES_ON.test(gap)) return true
+  if (OFFICE_GOES_ON.test(gap)) return true
   return ASIDE.test(gap) && (/^\s*,\s*(?:representing|on behalf of)\b/i.test(gap) || !CLAUSE.test(gap))
 }

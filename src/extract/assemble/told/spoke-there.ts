@@ -9,7 +9,7 @@ import { isOwner, listAt } from '../who/people-lists.ts'
 import { type Context, subjectOf } from '../who/subject.ts'
 
 const SPEECH =
-  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation|(?:work|progress|activity) report|overview|briefing|goodwill messages?|vote of thanks)(?: addresses)?'
+  '(?:(?:opening|closing|welcome|welcoming|keynote|special|introductory|concluding|inaugural|short|brief|main|first|second) ){0,2}(?:remarks|address|speech|keynote|statement|lecture|presentation|(?:work|progress|activity) report|overview|briefing|goodwill messages?|vote of thanks|(?:Feature|Keynote|Opening|Closing) (?:Address|Remarks))(?: addresses)?'
 
 /** "delivered the keynote address", "gave the opening remarks" */
 const GAVE = new RegExp(
@@ -18,7 +18,7 @@ const GAVE = new RegExp(
 )
 /** "will give the opening remarks", "are expected to deliver the goodwill messages": at what is to come. */
 const WILL_GIVE = new RegExp(
-  `\\b(?:will|(?:is|are) (?:expected|due|scheduled|set) to) (?:also )?(?:deliver|give|make|present)\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:[\\p{Ll}-]+\\s+)??${SPEECH}\\b`,
+  `\\b(?:will|(?:is|are) (?:also )?(?:expected|due|scheduled|set|billed|slated) to) (?:also )?(?:deliver|give|make|present)\\s+(?:(?:the|an?|his|her|their)\\s+)?(?:[\\p{Ll}-]+\\s+)??${SPEECH}\\b`,
   'gu',
 )
 /** "Following the welcome remarks by", "The keynote address of the seminar was delivered by", "followed by a keynote from", and whose people they are */

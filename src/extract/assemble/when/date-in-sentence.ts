@@ -46,6 +46,7 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
     if (
       isOfAnotherVerb(sentence, at, date) ||
       isOfWhatFollows(sentence, at, date) ||
+      isWithinStay(sentence, at, date) ||
       areDaysApart(sentence, at, date)
     ) {
       another = date
@@ -67,6 +68,15 @@ export function dateFor(sentence: Sentence, at: Span, event: EventMention | null
   }
   return best ?? (another && { ...another, date: null })
 }
+
+/** "will leave on Friday for a three-day visit, during which she will meet": on one of these days, and nobody says on which. */
+const isWithinStay = (sentence: Sentence, at: Span, date: DateMention): boolean =>
+  date.end <= at.start &&
+  date.date?.precision === 'day' &&
+  WITHIN_STAY.test(wordsBetween(sentence, sentence.passage.start, at.start), sentence)
+const WITHIN_STAY = cued(
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)-days?|week-?long|(?:two|three|four|\d+)-week)\b[^.;:]{0,60}\b(?:visit|trip|tour|stay)\b[^.;:]{0,60}, (?:during|in the course of) which (?:he|she|they|the \p{Ll}+)(?: \p{Ll}+){0,3} $/u,
+)
 
 /** "reviewed the progress achieved in the past two years": in which it was made, and not when they spoke of it. */
 const isOfProgress = (sentence: Sentence, { end }: Span, date: DateMention): boolean =>

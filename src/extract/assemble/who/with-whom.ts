@@ -117,6 +117,7 @@ const AND_DELEGATION = cued(
   `,
 )
 
+const AT_REQUEST = /^,? (?:(?:on|at|upon) )*(?:the )?(?:request|initiative) of (?:the )?$/
 const ABSENT = cued(/^,? (?:absent|missing|away|abroad|not (?:there|present|attending))\b/)
 
 /** "A delegation led by Director Vik discussed loans with bank officials": those of two houses who met, though no verb says so. */
@@ -158,6 +159,8 @@ export function withWhom(sentence: Sentence, event: EventMention): readonly Pers
   const gap = withoutDates(sentence, event.end, start.start)
   if (isOnTopic(sentence, event, gap) || AND_DELEGATION.test(gap.replace(/ +/g, ' '), sentence))
     return listAt(sentence, first)
+  // "had a telephone conversation at the request of President Vik": who asks for a call has it
+  if (event.kind === 'call' && AT_REQUEST.test(gap.replace(/ +/g, ' '))) return listAt(sentence, first).slice(0, 1)
   const next = sentence.events.find((each) => each.start >= event.end && each.end <= start.start)
   // "a summit meeting and an extended summit with": both are with them
   if (next)

@@ -16,8 +16,9 @@ const IS_OF_IT = cued(
   /^(?:The|His|Her|Their) (?:\p{Ll}+ )?delegation (?:also )?(?:includes?|included|comprises?|comprised|consists? of|consisted of|is made up of|was made up of|was composed of):? (?!to )/u,
 )
 const INCLUDES = inLines('u')`
-  ^(?:['’]s?)? (?:\p{Ll}+ ){0,2}?(?:delegation|team|side|officials|ministers|negotiators),?\s
-  (?:including|comprising|consisting of|composed of|made up of|which (?:included|includes|comprised)|that included)\b
+  ^(?:['’]s?)? (?:\p{Ll}+ ){0,2}?(?:delegation|team|side|officials|ministers|negotiators)
+  (?: (?:was|is|were) (?:led|headed) by [^.;]{3,160}? and)?,?\s
+  (?:included|comprised|including|comprising|consisting of|composed of|made up of|which (?:included|includes|comprised)|that included)\b
 `
 /** Behind the country of those who are named at once. */
 const INCLUDING = cued(INCLUDES)

@@ -4,6 +4,7 @@ import { CABINET_BELOW, GIVEN_OFFICE, PRESENT_BELOW } from '../../../words/roll.
 import type { Claim } from '../../claim.ts'
 import type { Sentence } from '../../sentence.ts'
 import { linesBelow } from './lines-below.ts'
+import { isDoneToThem } from './not-there.ts'
 
 /** "Members of the delegation:", "Participants included:", "The following leaders took part:" in front of a list below it. */
 const ANNOUNCED = cued(
@@ -20,8 +21,8 @@ const FOLLOWING = cued(
   inLines('iu')`
     \bthe following(?: \p{L}+){0,4}? (?:
       ambassadors|envoys|ministers|leaders|officials|members|people|persons|participants|guests|representatives
-      |governors|delegates|heads of \p{L}+
-    )[^.]{0,60}:\s*$
+      |governors|delegates|heads of \p{L}+|envoys|high commissioners|diplomats
+    )[^.]{0,140}:\s*$
     |^(?:(?:The|These|Those) (?:\p{L}+[- ]){1,4}(?:who [^.;:]{3,60} )?|They )(?:are|were|include):\s*$
     |^(?:The|This) (?:(?:expert|opening|closing|first|second|high-level|ministerial) )?
       (?:panel|delegation|round ?table)\b[^;]{0,120}\b(?:included|comprised|featured|consisted of)
@@ -62,12 +63,22 @@ const isCabinetBelow = (sentence: Sentence, sentences: readonly Sentence[]): boo
 export function listedBelow(sentence: Sentence, sentences: readonly Sentence[]): Claim | null {
   const { text } = sentence.passage
   const none = sentence.people.length === 0
-  const announces = text.endsWith(':') && (FOLLOWING.test(text, sentence) || (none && ANNOUNCED.test(text, sentence)))
+  const announces =
+    text.endsWith(':') &&
+    !isDoneToThem(sentence) &&
+    (FOLLOWING.test(text, sentence) || (none && ANNOUNCED.test(text, sentence)))
   const roll = none && PRESENT_BELOW.test(text, sentence)
   const opens = announces || roll || areEnvoysBelow(sentence, sentences) || isCabinetBelow(sentence, sentences)
   const list = opens ? linesBelow(sentence, sentences, { roll }) : null
-  return list && announces ? inOffice(list, THEIR_OFFICE.exec(text, sentence)?.groups?.office) : list
+  if (!list || !announces) return list
+  const told = inOffice(list, THEIR_OFFICE.exec(text, sentence)?.groups?.office)
+  return APPOINTS.test(text, sentence) ? { ...told, kind: 'appointment' } : told
 }
+
+/** "The Premier appointed the following ambassadors on Monday:": an office is given to those below. */
+const APPOINTS = cued(
+  /\b(?:appointed|named|posted|promoted|reassigned|designated) (?:the )?following\b|\bthe following (?:[\p{L}-]+ ){1,4}(?:were|have been|are) (?:also )?(?:appointed|named|posted|promoted)\b|\bappointments? of the following\b/u,
+)
 
 /** "The following ambassadors attended:": what each of those below is, whose own line does not say it. */
 const THEIR_OFFICE = cued(

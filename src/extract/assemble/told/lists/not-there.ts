@@ -16,3 +16,14 @@ const NOT_THERE = cued(
 /** Do the words up to the list say so? `mark` is how many letters they have. */
 export const isNotThere = (sentence: Sentence, mark: number): boolean =>
   NOT_THERE.test(sentence.passage.text.slice(0, mark), sentence)
+
+/** "charged the following officials", "the nomination of the following envoys": done to them elsewhere. */
+const DONE_TO_THEM = cued(
+  inLines('iu')`
+    \b(?:
+      charged|indicted|convicted|summoned|nominat\w+|vetted|screened|shortlisted|approved|recommended|recalled|thanked
+      |dismissed|sacked|removed|arrested|detained|suspended|sanctioned|banned|accused|wanted|absent|apologi[sz]ed
+    )\b
+  `,
+)
+export const isDoneToThem = (sentence: Sentence): boolean => DONE_TO_THEM.test(sentence.passage.text, sentence)

@@ -109,6 +109,16 @@ const TOOK_PART = cued(
   `,
 )
 
+/** "Addresses at the opening will come from Health Planner Vik; Mayor Holm and" */
+const SPEECHES = cued(
+  inLines('u')`
+    ^(?:(?:Opening|Closing|Welcome|Brief|Other|Short) )?(?:[Aa]ddresses|[Rr]emarks|[Ss]peeches|[Gg]reetings|[Ss]tatements|[Pp]resentations)
+    (?: (?:at|during) [^.;:,]{3,60}?)?,? (?:
+      (?:will come|came|come) from|(?:will be|were) (?:also )?(?:given|delivered|made|presented) by
+    ) (?:the )?
+  `,
+)
+
 /** "Members present: …", "Voting against this action: …": the words in front of a list, and the list in the same sentence. */
 export function listBehindLead(sentence: Sentence, sentences: readonly Sentence[]): Claim | null {
   const { text, start } = sentence.passage
@@ -116,7 +126,8 @@ export function listBehindLead(sentence: Sentence, sentences: readonly Sentence[
   const [present] = PRESENT_BESIDE.exec(text, sentence) ?? []
   const [following] = sentence.cues & CUE.there ? (TOOK_PART.exec(text, sentence) ?? []) : []
   const [there] = OPENS_MEETING.has(sentence.words[0]) ? (AT_MEETING.exec(text, sentence) ?? []) : []
-  const lead = voting ?? present ?? following ?? there
+  const [speeches] = sentence.cues & CUE.speech ? (SPEECHES.exec(text, sentence) ?? []) : []
+  const lead = voting ?? present ?? following ?? there ?? speeches
   const people = lead ? listFrom(sentence, start + lead.length, TO_FIRST) : []
   if (!lead || people.length === 0) return null
   const list = added(sentence, people, voting ? 'voted' : 'inverted-list', lead.length)

@@ -21,6 +21,9 @@ it.each([
   'The forum takes place in Oslo on Friday. Premier Ana Brel will give the keynote address. “Also attending is Governor Jon Vik.',
   'President Lund received the new heads of diplomatic missions of Malta – Ana Brel, and Peru – Jon Vik in Oslo on Monday.',
   'The forum will be held in Oslo on Friday. Among the guests invited to it are Governor Ana Brel and Minister Jon Vik.',
+  'A ceremony took place in Oslo on Monday. Minister of Ports, Ms Ana Brel; Minister of Works, Jon Vik were also at the ceremony.',
+  'The ceremony will be held in Oslo on Friday. Addresses at the ceremony will come from Governor Ana Brel; and Mayor Jon Vik.',
+  'The forum was held in Oslo on Monday. The Maltese side was led by the Hon. Ana Brel, Minister for Trade, and included the Hon. Jon Vik, Minister for Ports.',
 ])('whoever a list names takes part: %s', (text) => {
   expect(takingPart(text)).toEqual(expect.arrayContaining(['Ana Brel', 'Jon Vik']))
 })
@@ -61,4 +64,42 @@ it('a group does what is told behind an aside', () => {
   const text =
     'Ten envoys, including those of Malta and Peru, who begin their work here, presented their credentials to President Ana Brel on Monday.'
   expect(takingPart(text)).toEqual(['Ana Brel'])
+})
+
+it('behind a name with an honorific stands its own office, and the next name has another one', () => {
+  const text =
+    'The Hon. Tor Lund, Minister for Foreign Affairs, led a delegation to Oslo on Monday which included Senator the Hon. Ana Brel, Minister for Lakes and Water, the Hon. Jon Vik, Minister for Ports, and the Hon. Eva Roe, Minister for Trade.'
+  const { drafts } = readingOf(text, '2024-06-12')
+  const roles = new Map(drafts.flatMap(({ participants }) => participants.map(({ name, role }) => [name, role])))
+  expect([roles.get('Ana Brel'), roles.get('Jon Vik'), roles.get('Eva Roe')]).toEqual([
+    'Minister for Lakes and Water',
+    'Minister for Ports',
+    'Minister for Trade',
+  ])
+})
+
+it('an office without an article stands in front of the name behind its comma', () => {
+  const text =
+    'A forum was held in Oslo on Monday. In his speech at the forum, Minister of Ports, Jon Vik said that ships are ready.'
+  const [draft] = readingOf(text, '2024-06-12').drafts
+  expect(draft?.participants).toMatchObject([{ name: 'Jon Vik', role: 'Minister of Ports' }])
+})
+
+it('a word of an office is nobody', () => {
+  const text =
+    'The forum was held in Oslo on Monday. Present were Ms Ana Brel, Minister Assisting the Premier, and Mr Jon Vik.'
+  expect(takingPart(text)).not.toContain('Assisting')
+})
+
+it('whoever asks for a call has it', () => {
+  expect(
+    takingPart('Minister Ana Brel had a telephone conversation on Monday at the request of Governor Jon Vik.'),
+  ).toEqual(['Ana Brel', 'Jon Vik'])
+})
+
+it('on which day of a visit somebody is met is not told', () => {
+  const text =
+    'Premier Ana Brel leaves for Tokyo on Friday for a three-day visit, during which she will meet Emperor Naruhito.'
+  const meeting = readingOf(text, '2024-06-12').drafts.find(({ kind }) => kind === 'meeting')
+  expect(meeting?.date).toBeNull()
 })
